@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { source } from './vitest.shared.ts';
+
+// One project for all packages: twelve projects would start twelve servers. To run one package:
+// `pnpm vitest packages/form`.
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/generated/**', '**/*.test.ts'],
+      reporter: ['text-summary'],
+    },
+    projects: [
+      { ...source, test: { name: 'packages', include: ['{packages,apps}/*/{src,scripts}/**/*.test.ts'] } },
+      { ...source, test: { name: 'tests', include: ['tests/**/*.test.ts'], testTimeout: 30_000 } },
+    ],
+  },
+});
