@@ -13,7 +13,10 @@ export default defineConfig({
       reporter: ['text-summary'],
     },
     projects: [
-      { ...source, test: { name: 'packages', include: ['{packages,apps}/*/{src,scripts}/**/*.test.ts'] } },
+      {
+        ...source,
+        test: { name: 'packages', include: ['{packages,apps}/*/{src,scripts}/**/*.test.ts'] },
+      },
       { ...source, test: { name: 'tests', include: ['tests/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

@@ -24,4 +24,7 @@ interface URL {
   readonly hash: string;
   toString(): string;
 }
-declare var URL: { new (url: string, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+declare var URL: {
+  new (url: string, base?: string | URL): URL;
+  canParse(url: string, base?: string): boolean;
+};

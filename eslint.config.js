@@ -1,0 +1,63 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      '**/coverage/',
+      '**/fixtures/',
+      'tests/golden/',
+      'web.d.ts',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+    },
+  },
+  {
+    // The rules that find bugs only types can show. One program for everything, the one of
+    // `pnpm typecheck`, so linting with types costs about as much as that.
+    files: ['**/*.ts'],
+    ignores: ['apps/**'],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // Core packages do no I/O and run in a browser: only the command and build scripts touch Node.
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/cli/**', 'packages/plugin-kit/src/precompile.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'Core packages run in browsers too.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    // a test may say `rows[0]!` when the assertion before it proves the row
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // programs that talk to a terminal
+    files: ['.ci/**', '**/scripts/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
