@@ -1,0 +1,94 @@
+import { message, type Message } from './message.ts';
+
+/** 无法读取的原因。 Why a file cannot be read. */
+export type UnreadableReason =
+  | 'empty'
+  | 'binary'
+  | 'encrypted'
+  | 'scanned'
+  | 'corrupt'
+  | 'too-large'
+  | 'no-report'
+  | 'unsupported';
+
+/** 识别。 Recognition. */
+export const importMessages = {
+  'import/unmatched-label': message<{ label: string; table: string }>(
+    'error',
+    (p) => `${p.table}中的“${p.label}”与官方表样的任何行、列都对不上，其数据未采用。`,
+    (p) =>
+      `“${p.label}” in ${p.table} matches no row or column of the official form; its figures were not taken.`,
+  ),
+  'import/ambiguous': message<{ place: string; text: string; readings: readonly string[] }>(
+    'error',
+    (p) =>
+      `${p.place}的“${p.text}”有多种读法${p.readings.length === 0 ? '' : `（${p.readings.join('；')}）`}，未采用任何一种，请按原件填写。`,
+    (p) =>
+      `“${p.text}” at ${p.place} can be read in several ways${p.readings.length === 0 ? '' : ` (${p.readings.join('; ')})`}; none was taken. Fill in from the original.`,
+  ),
+  'import/placed-by-sums': message<{ place: string; text: string; reading: string }>(
+    'info',
+    (p) => `${p.place}的“${p.text}”已失去分列，按勾稽关系只有一种读法：${p.reading}。`,
+    (p) =>
+      `“${p.text}” at ${p.place} had lost its columns; the sums leave one reading: ${p.reading}.`,
+  ),
+  'import/realigned': message<{ place: string; count: number }>(
+    'info',
+    (p) =>
+      `${p.place}的数据与列没有对齐，已按行名和 ${String(p.count)} 个数据依次归位，请核对。`,
+    (p) =>
+      `The figures of ${p.place} stood beside their columns; they were placed by the row label and their count (${String(p.count)}).`,
+  ),
+  'import/unit-in-cell': message<{ place: string; text: string; unit: string }>(
+    'warning',
+    (p) => `${p.place}的格内写有单位（“${p.text}”），未采用；格内只填数字。`,
+    (p) =>
+      `${p.place} carries a unit in its cell (“${p.text}”); it was not taken. Cells hold figures only.`,
+  ),
+  'import/outside-the-form': message<{ table: string; label: string; text: string }>(
+    'warning',
+    (p) => `${p.table}的“${p.label}”不在官方表样内（${p.text}），已存入 extensions。`,
+    (p) =>
+      `“${p.label}” in ${p.table} is not in the official form (${p.text}); it was kept in extensions.`,
+  ),
+  'import/missing-table': message<{ section: string }>(
+    'error',
+    (p) => `“${p.section}”下没有内容：可能是图片或附件。未读到的数据不作 0 处理，请按原件填写。`,
+    (p) =>
+      `There is nothing under “${p.section}”: it may be a picture or an attachment. Nothing was taken as 0; fill in from the original.`,
+  ),
+  'import/edition-mismatch': message<{ edition: string; year: number }>(
+    'warning',
+    (p) => `表头为 ${p.edition} 年格式，报告年度却是 ${String(p.year)} 年。`,
+    (p) =>
+      `The headers are those of the ${p.edition} edition, while the report is about ${String(p.year)}.`,
+  ),
+  'import/unreadable': message<{ reason: UnreadableReason; detail: string }>(
+    'error',
+    (p) => `无法读取：${unreadable.zh[p.reason]}${p.detail === '' ? '' : `（${p.detail}）`}。`,
+    (p) => `Cannot read: ${unreadable.en[p.reason]}${p.detail === '' ? '' : ` (${p.detail})`}.`,
+  ),
+} satisfies Record<string, Message<never>>;
+
+const unreadable = {
+  zh: {
+    empty: '文件是空的',
+    binary: '不是文本文件，也不是能识别的格式',
+    encrypted: '文件已加密，请先取消密码再导入',
+    scanned: '文件只有扫描图像，没有文字，请使用原始电子版',
+    corrupt: '文件已损坏或不完整，请重新获取',
+    'too-large': '文件过大，请只保留年度报告本身',
+    'no-report': '没有找到年度报告的标题、部分或表格',
+    unsupported: '暂不支持这种格式，请另存为 Word（.docx）、网页或文本',
+  },
+  en: {
+    empty: 'the file is empty',
+    binary: 'it is neither text nor a known format',
+    encrypted: 'the file is encrypted; remove the password first',
+    scanned: 'the file holds scanned images without text; use the original',
+    corrupt: 'the file is damaged or incomplete; obtain it again',
+    'too-large': 'the file is too large; keep only the report itself',
+    'no-report': 'no title, section or table of an annual report was found',
+    unsupported: 'this format is not supported; save as .docx, HTML or text',
+  },
+} as const satisfies Record<string, Record<UnreadableReason, string>>;

@@ -1,0 +1,51 @@
+// schemas/<edition>/report.schema.json → core schema, draft-07 twin, form, types, examples.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileForm, type AnnotatedSchema } from '@gongkai/form';
+import { strip, type JsonObject } from './annotations.ts';
+import { toDraft07 } from './draft-07.ts';
+import { proveExamples, proveSchema } from './prove.ts';
+import { toTypes } from './types.ts';
+
+const here = import.meta.dirname;
+const schemas = join(here, '../../../schemas');
+const editions = readdirSync(schemas).filter((name) => /^\d{4}$/.test(name));
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const banner = '// 由 schemas/ 生成，请勿手改。 Generated from schemas/; do not edit.\n';
+
+for (const edition of editions) {
+  const folder = join(schemas, edition);
+  const annotated = JSON.parse(
+    readFileSync(join(folder, 'report.schema.json'), 'utf8'),
+  ) as JsonObject;
+  proveSchema(annotated, join(schemas, 'vocabulary'));
+  const core = strip(annotated);
+  const form = compileForm(annotated as unknown as AnnotatedSchema);
+
+  const data = join(here, '../generated', edition);
+  const code = join(here, '../src/generated', edition);
+  for (const place of [data, code]) {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+  }
+  writeFileSync(join(data, 'report.schema.json'), pretty(core));
+  writeFileSync(join(data, 'report.draft-07.schema.json'), pretty(toDraft07(core)));
+  writeFileSync(join(data, 'form.json'), pretty(form));
+  writeFileSync(
+    join(code, 'form.ts'),
+    `${banner}import type { Form } from '@gongkai/form';\n\n` +
+      `/** ${edition} 年格式的表。 The Form of the ${edition} edition. */\n` +
+      `export const form: Form = ${JSON.stringify(form)};\n`,
+  );
+  writeFileSync(join(code, 'types.ts'), await toTypes(core));
+
+  mkdirSync(join(data, 'examples'));
+  const examples = readdirSync(join(folder, 'examples')).filter((name) => name.endsWith('.json'));
+  for (const name of examples) {
+    writeFileSync(
+      join(data, 'examples', name),
+      pretty(JSON.parse(readFileSync(join(folder, 'examples', name), 'utf8'))),
+    );
+  }
+  proveExamples(core, toDraft07(core), join(folder, 'examples'));
+}
