@@ -21,8 +21,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   });
 }
 
-/** What Playwright's `chromium.launch` must be told, for callers that launch by themselves. */
-export async function chromiumOptions(): Promise<LaunchOptions> {
+/** What Playwright must be told to find it. */
+async function chromiumOptions(): Promise<LaunchOptions> {
   const fonts = { FONTCONFIG_FILE: await fontConfiguration() };
   if (process.env['CHROME']) {
     return { executablePath: process.env['CHROME'], args: container, env: environment(fonts) };
