@@ -1,1 +1,1 @@
-export {};
+export { textImporter } from './text-importer.ts';

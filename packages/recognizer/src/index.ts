@@ -1,1 +1,3 @@
-export {};
+export { importReport, type ImportContext, type ImportedReport } from './import-report.ts';
+export type { Recognition } from './recognition.ts';
+export { recognise, type RecogniseContext } from './recognise.ts';
