@@ -9,12 +9,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** 信息中代入的值：只有文字、数字与其列表，可直接存为 JSON。 Values a message is made of; plain JSON. */
 export type Params = Readonly<Record<string, ParamValue>>;
 export type ParamValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly ParamValue[]
-  | { readonly [key: string]: ParamValue };
+  string | number | boolean | null | readonly ParamValue[] | { readonly [key: string]: ParamValue };
 
 /**
  * 一条诊断：什么规则、在哪一格、应为多少、实为多少、怎样修改。数据的毛病以诊断返回，从不抛出。

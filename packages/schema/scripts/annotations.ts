@@ -11,7 +11,9 @@ export function isObject(value: Json | undefined): value is JsonObject {
 export function mapObjects(value: Json, change: (object: JsonObject) => Json): Json {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change));
   if (!isObject(value)) return value;
-  const inner = Object.entries(value).map(([key, item]) => [key, mapObjects(item, change)] as const);
+  const inner = Object.entries(value).map(
+    ([key, item]) => [key, mapObjects(item, change)] as const,
+  );
   return change(Object.fromEntries(inner));
 }
 

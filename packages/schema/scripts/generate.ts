@@ -1,7 +1,7 @@
 // schemas/<edition>/report.schema.json → core schema, draft-07 twin, form, types, examples.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileForm, type AnnotatedSchema } from '@gongkai/form';
+import { compileForm } from '@gongkai/form';
 import { strip, type JsonObject } from './annotations.ts';
 import { toDraft07 } from './draft-07.ts';
 import { proveExamples, proveSchema } from './prove.ts';
@@ -20,7 +20,7 @@ for (const edition of editions) {
   ) as JsonObject;
   proveSchema(annotated, join(schemas, 'vocabulary'));
   const core = strip(annotated);
-  const form = compileForm(annotated as unknown as AnnotatedSchema);
+  const form = compileForm(annotated);
 
   const data = join(here, '../generated', edition);
   const code = join(here, '../src/generated', edition);

@@ -28,7 +28,8 @@ export function proveExamples(core: JsonObject, twin: JsonObject, folder: string
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
     const example: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     for (const validate of validators) {
-      if (!validate(example)) throw new Error(`${name}: ${JSON.stringify(validate.errors, null, 1)}`);
+      if (!validate(example))
+        throw new Error(`${name}: ${JSON.stringify(validate.errors, null, 1)}`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import { isObject, mapObjects, type Json, type JsonObject } from './annotations.ts';
+import { isObject, mapObjects, type JsonObject } from './annotations.ts';
 
 const banner = '// 由 schemas/ 生成，请勿手改。 Generated from schemas/; do not edit.\n';
 
@@ -25,9 +25,9 @@ export async function toTypes(core: JsonObject): Promise<string> {
       ...(typeof minItems === 'object' ? { minItems } : {}),
       ...(typeof $ref === 'string' ? { tsType: nameOf($ref) } : {}),
       ...($defs === undefined ? {} : { definitions: $defs }),
-    } as Json as JsonObject;
+    };
   }) as JsonObject;
-  const source = await compile(named as never, 'Report', {
+  const source = await compile(named, 'Report', {
     bannerComment: banner,
     additionalProperties: false,
     unreachableDefinitions: true,

@@ -34,8 +34,7 @@ export const importMessages = {
   ),
   'import/realigned': message<{ place: string; count: number }>(
     'info',
-    (p) =>
-      `${p.place}的数据与列没有对齐，已按行名和 ${String(p.count)} 个数据依次归位，请核对。`,
+    (p) => `${p.place}的数据与列没有对齐，已按行名和 ${String(p.count)} 个数据依次归位，请核对。`,
     (p) =>
       `The figures of ${p.place} stood beside their columns; they were placed by the row label and their count (${String(p.count)}).`,
   ),

@@ -46,7 +46,11 @@ export function diagnoser<const T extends Messages>(messages: T): Diagnose<T> {
 }
 
 /** 换一种语言重写一条诊断的信息；不认识的代码原样返回。 Rewords a diagnostic; codes not in the table stay as they are. */
-export function localise(diagnostic: Diagnostic, language: Language, messages: Messages): Diagnostic {
+export function localise(
+  diagnostic: Diagnostic,
+  language: Language,
+  messages: Messages,
+): Diagnostic {
   if (!Object.hasOwn(messages, diagnostic.code)) return diagnostic;
   const entry = messages[diagnostic.code] as unknown as Message;
   return { ...diagnostic, message: entry[language](diagnostic.params) };

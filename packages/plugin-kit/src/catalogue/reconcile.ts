@@ -12,13 +12,7 @@ export type EquationParams = {
 
 /** 疑点的种类，见 culprit 的定义。 The kinds of culprit. */
 export type CulpritKind =
-  | 'cell'
-  | 'transposed'
-  | 'dropped-digit'
-  | 'split'
-  | 'shifted'
-  | 'swapped'
-  | 'total';
+  'cell' | 'transposed' | 'dropped-digit' | 'split' | 'shifted' | 'swapped' | 'total';
 
 const difference = (p: EquationParams): string => {
   const value = Number((p.actual - p.expected).toPrecision(12));
@@ -57,8 +51,7 @@ export const reconcileMessages = {
   ),
   'reconcile/outcome-bound': message<{ place: string; actual: number; bound: number }>(
     'error',
-    (p) =>
-      `${p.place}为 ${String(p.actual)}，超过本列第一项加第二项之和 ${String(p.bound)}。`,
+    (p) => `${p.place}为 ${String(p.actual)}，超过本列第一项加第二项之和 ${String(p.bound)}。`,
     (p) =>
       `${p.place} is ${String(p.actual)}, more than received and carried over of its column, ${String(p.bound)}.`,
   ),
