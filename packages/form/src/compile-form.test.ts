@@ -24,7 +24,7 @@ const countByCode = (form: Form): Record<string, number> =>
 function altered(change: (schema: Record<string, never>) => void): AnnotatedSchema {
   const copy = JSON.parse(JSON.stringify(read('2021'))) as Record<string, never>;
   change(copy);
-  return copy as AnnotatedSchema;
+  return copy;
 }
 
 describe('the Form of an edition', () => {

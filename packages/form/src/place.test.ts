@@ -35,8 +35,6 @@ describe('the place of an address', () => {
       expect(place?.column.length).toBeGreaterThan(0);
       expect(place?.row.length).toBeGreaterThan(place?.table === '表四' ? -1 : 0);
     }
-    expect(new Set(form.cells.map((c) => placeText(form, c.address))).size).toBe(
-      form.cells.length,
-    );
+    expect(new Set(form.cells.map((c) => placeText(form, c.address))).size).toBe(form.cells.length);
   });
 });
