@@ -1,3 +1,4 @@
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -12,6 +13,24 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.strict,
+  ...vue.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      // `app.vue` is the root; the others are named by what they show, not by prefix
+      'vue/multi-word-component-names': ['error', { ignores: ['app'] }],
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      // layout is Prettier's
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      // vue-tsc knows which names exist
+      'no-undef': 'off',
+    },
+  },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
