@@ -2,6 +2,8 @@ import { message, type Message } from './message.ts';
 
 /** 无法读取的原因。 Why a file cannot be read. */
 export type UnreadableReason =
+  | 'not-found'
+  | 'no-access'
   | 'empty'
   | 'binary'
   | 'encrypted'
@@ -71,6 +73,8 @@ export const importMessages = {
 
 const unreadable = {
   zh: {
+    'not-found': '没有这个文件',
+    'no-access': '没有读取权限，或读取出错',
     empty: '文件是空的',
     binary: '不是文本文件，也不是能识别的格式',
     encrypted: '文件已加密，请先取消密码再导入',
@@ -81,6 +85,8 @@ const unreadable = {
     unsupported: '暂不支持这种格式，请另存为 Word（.docx）、网页或文本',
   },
   en: {
+    'not-found': 'there is no such file',
+    'no-access': 'no permission to read it, or reading failed',
     empty: 'the file is empty',
     binary: 'it is neither text nor a known format',
     encrypted: 'the file is encrypted; remove the password first',
