@@ -41,6 +41,7 @@ export { applyProfile, filing, published, type Profile } from './profile.ts';
 export type { Rendered, Renderer, RenderInput } from './renderer.ts';
 export type { Rule } from './rule.ts';
 export type { Source } from './source.ts';
+export { readUnreadable, unreadableText } from './unreadable.ts';
 export { UNSTATED } from './unstated.ts';
 export {
   diagnoser,

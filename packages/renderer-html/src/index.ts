@@ -1,1 +1,2 @@
-export {};
+export { htmlRenderer } from './html-renderer.ts';
+export type { HtmlOptions } from './html-options.ts';

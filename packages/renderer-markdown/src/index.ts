@@ -1,1 +1,1 @@
-export {};
+export { markdownRenderer } from './markdown-renderer.ts';

@@ -1,0 +1,17 @@
+export type {
+  CellView,
+  FieldGroupView,
+  FieldView,
+  FigureCellView,
+  FigureState,
+  HeaderCellView,
+  ProseView,
+  ReportView,
+  RowGroupView,
+  RowView,
+  SectionView,
+  SignatureView,
+  TableView,
+} from './view/report-view.ts';
+export { printable } from './view/printable.ts';
+export { toView } from './view/to-view.ts';
