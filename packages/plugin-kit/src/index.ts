@@ -39,7 +39,7 @@ export type { Language } from './language.ts';
 export type { Origin, Origins, Place } from './origin.ts';
 export { applyProfile, filing, published, type Profile } from './profile.ts';
 export type { Rendered, Renderer, RenderInput } from './renderer.ts';
-export type { Rule } from './rule.ts';
+export type { LexiconEntry, Rule, RuleContext, RuleResult } from './rule.ts';
 export type { Source } from './source.ts';
 export { readUnreadable, unreadableText } from './unreadable.ts';
 export { UNSTATED } from './unstated.ts';
