@@ -21,5 +21,8 @@ export {
   type LayoutRow,
   type TableLayout,
 } from './layout.ts';
+export { packForm } from './pack-form.ts';
+export type { EquationPattern, PackedForm, SpecialCell } from './packed-form.ts';
 export { placeOf, placeText, type FormPlace } from './place.ts';
 export { pointerKeys, readPointer, writePointer } from './pointer.ts';
+export { unpackForm } from './unpack-form.ts';

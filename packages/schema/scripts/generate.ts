@@ -1,7 +1,7 @@
 // schemas/<edition>/report.schema.json → core schema, draft-07 twin, form, types, examples.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileForm } from '@gongkai/form';
+import { compileForm, packForm } from '@gongkai/form';
 import { strip, type JsonObject } from './annotations.ts';
 import { toDraft07 } from './draft-07.ts';
 import { proveExamples, proveSchema } from './prove.ts';
@@ -33,9 +33,9 @@ for (const edition of editions) {
   writeFileSync(join(data, 'form.json'), pretty(form));
   writeFileSync(
     join(code, 'form.ts'),
-    `${banner}import type { Form } from '@gongkai/form';\n\n` +
+    `${banner}import { unpackForm, type Form } from '@gongkai/form';\n\n` +
       `/** ${edition} 年格式的表。 The Form of the ${edition} edition. */\n` +
-      `export const form: Form = ${JSON.stringify(form)};\n`,
+      `export const form: Form = /* @__PURE__ */ unpackForm(${JSON.stringify(packForm(form))});\n`,
   );
   writeFileSync(join(code, 'types.ts'), await toTypes(core));
 
