@@ -1,0 +1,77 @@
+// scripts/reports, scripts/sources → generated/: one input and one expectation for each case, and a manifest.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { messages } from '@gongkai/plugin-kit/catalogue';
+import { forms } from '@gongkai/schema/forms';
+import type { ConformanceCase, Expectation } from '../src/index.ts';
+import type { CaseSource } from './case.ts';
+import { compactJson } from './compact-json.ts';
+import { cellCases } from './reports/cells.ts';
+import { culpritCases } from './reports/culprit.ts';
+import { reconcileCases } from './reports/reconcile.ts';
+import { shapeCases } from './reports/shape.ts';
+import { documentCases } from './sources/documents.ts';
+import { structureCases } from './sources/structure.ts';
+import { tableCases } from './sources/tables.ts';
+
+const folder = new URL('../generated/', import.meta.url);
+const kinds = [
+  {
+    kind: 'report',
+    path: 'cases',
+    cases: [...shapeCases, ...cellCases, ...reconcileCases, ...culpritCases],
+  },
+  { kind: 'source', path: 'sources', cases: [...documentCases, ...structureCases, ...tableCases] },
+] as const;
+
+function expectation(source: CaseSource, kind: ConformanceCase['kind']): Expectation {
+  const diagnostics = source.findings.map(({ code, at, params, severity }) => ({
+    code,
+    severity: severity ?? messages[code].severity,
+    at,
+    ...(params === undefined ? {} : { params }),
+  }));
+  const { fail = 0, notAssessable = 0, edition = '2021' } = source;
+  const form = edition === null ? undefined : forms[edition];
+  const pass = (form?.equations.length ?? 0) - fail - notAssessable;
+  const ready = diagnostics.every(({ severity }) => severity !== 'error');
+  return {
+    profile: source.profile ?? 'filing',
+    diagnostics,
+    verdicts: { pass, fail, notAssessable },
+    ...(kind === 'report' ? { ready } : { draft: source.draft ?? {} }),
+  };
+}
+
+/** `invalid-` where the code is found or the input may not be filed for another reason, else `valid-`. */
+function nameOf({ code, slug }: CaseSource, { diagnostics }: Expectation): string {
+  const fault = diagnostics.some((found) => found.code === code || found.severity === 'error');
+  return `${fault ? 'invalid' : 'valid'}-${code.replace('/', '.')}--${slug}`;
+}
+
+rmSync(folder, { recursive: true, force: true });
+const manifest: ConformanceCase[] = [];
+for (const { kind, path, cases } of kinds) {
+  mkdirSync(new URL(`${path}/`, folder), { recursive: true });
+  for (const source of cases) {
+    const expected = expectation(source, kind);
+    const name = nameOf(source, expected);
+    const raw = typeof source.input === 'string' || source.input instanceof Uint8Array;
+    const extension = kind === 'report' ? 'json' : 'txt';
+    const entry = {
+      name,
+      kind,
+      input: `${path}/${name}.${extension}`,
+      expected: `${path}/${name}.expected.json`,
+      code: source.code,
+      flagged: expected.diagnostics.some(({ code }) => code === source.code),
+      about: { 'zh-CN': source.zh, en: source.en },
+    };
+    if (manifest.some((other) => other.name === name)) throw new Error(`${name} occurs twice`);
+    if (entry.flagged === source.slug.startsWith('near-')) throw new Error(`${name}: near or not?`);
+    manifest.push(entry);
+    const input = raw ? (source.input as string) : `${compactJson(source.input)}\n`;
+    writeFileSync(new URL(entry.input, folder), input);
+    writeFileSync(new URL(entry.expected, folder), `${compactJson(expected, 120)}\n`);
+  }
+}
+writeFileSync(new URL('index.json', folder), `${compactJson(manifest, 120)}\n`);
