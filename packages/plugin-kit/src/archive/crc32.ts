@@ -1,0 +1,12 @@
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32（ZIP、PNG）。 CRC-32 as in ZIP and PNG. */
+export function crc32(bytes: Uint8Array): number {
+  let value = -1;
+  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return ~value >>> 0;
+}
