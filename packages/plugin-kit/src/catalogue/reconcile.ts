@@ -31,7 +31,7 @@ export const reconcileMessages = {
   'reconcile/outcome-total': message<EquationParams>(
     'error',
     (p) =>
-      `${p.place}：各办理结果之和为 ${String(p.expected)}，（七）总计填 ${String(p.actual)}，相差 ${difference(p)}。`,
+      `${p.place}：各办理结果之和为 ${String(p.expected)}，结果总计填 ${String(p.actual)}，相差 ${difference(p)}。`,
     (p) =>
       `${p.place}: the outcomes add up to ${String(p.expected)}, the total of outcomes says ${String(p.actual)} (${difference(p)}).`,
   ),

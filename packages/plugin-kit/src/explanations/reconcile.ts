@@ -56,11 +56,11 @@ export const reconcileExplanations: Readonly<Record<string, Explanation>> = {
     ),
     basis: structureOfTheForm,
     repair: both(
-      '核对该组的四种结果与总计；尚未审结的也计入总计。',
+      '核对该组的四种结果与总计；未审结的也计入总计。',
       'Check the four results of the group and its total; pending cases count too.',
     ),
     example: both(
-      '四种结果为 5、1、0、2，总计填 6：漏计尚未审结的 2 件，改为 8。',
+      '四种结果为 5、1、0、2，总计填 6：漏计未审结的 2 件，改为 8。',
       'The results are 5, 1, 0, 2 and the total says 6: the 2 pending ones were left out; make it 8.',
     ),
   },
