@@ -1,5 +1,6 @@
 import type { ExpectedDiagnostic } from '../src/index.ts';
 import type { DiagnosticCode } from '@gongkai/plugin-kit/catalogue';
+import type { Edition } from '@gongkai/schema';
 
 /** A diagnostic as a case writes it down: severities come from the catalogue unless a profile changes them. */
 export interface Finding {
@@ -24,7 +25,7 @@ export interface CaseSource {
   readonly fail?: number;
   readonly notAssessable?: number;
   /** The edition whose equations are counted; null where the input has none. */
-  readonly edition?: string | null;
+  readonly edition?: Edition | null;
   /** For sources: what the draft must contain. */
   readonly draft?: Readonly<Record<string, unknown>>;
 }
