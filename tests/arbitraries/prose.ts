@@ -11,11 +11,12 @@ export function paragraphs(line: Line): fc.Arbitrary<ProseBlock[]> {
 
 /** The overview: its topics in order, under each of them paragraphs, lower headings, a table, a figure. */
 export function overview(form: Form, line: Line): fc.Arbitrary<ProseBlock[]> {
+  const count = form.topics.length;
   return fc
     .tuple(
       paragraphs(line),
       fc.subarray([...form.topics]),
-      fc.array(underTopic(line), { minLength: form.topics.length, maxLength: form.topics.length }),
+      fc.array(underTopic(line), { minLength: count, maxLength: count }),
     )
     .map(([opening, topics, bodies]) => [
       ...opening,
@@ -32,24 +33,22 @@ export function overview(form: Form, line: Line): fc.Arbitrary<ProseBlock[]> {
 }
 
 function underTopic(line: Line): fc.Arbitrary<ProseBlock[]> {
+  const sometimes = <T>(block: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+    fc.option(block, { nil: undefined, freq: 3 });
   const numbered = fc
-    .array(fc.tuple(line(12), paragraph(line)), { maxLength: 2 })
+    .array(fc.tuple(line(12), line(12), paragraph(line)), { maxLength: 2 })
     .map((parts) =>
-      parts.flatMap(([text, body], i): ProseBlock[] => [
-        { type: 'heading', level: 3, text: `${String(i + 1)}.${text}` },
+      parts.flatMap(([outer, inner, body], i): ProseBlock[] => [
+        { type: 'heading', level: 3, text: `${String(i + 1)}.${outer}` },
+        { type: 'heading', level: 4, text: `（1）${inner}` },
         body,
       ]),
     );
   return fc
-    .tuple(
-      paragraphs(line),
-      numbered,
-      fc.option(table(line), { nil: undefined, freq: 3 }),
-      fc.option(figure(line), { nil: undefined, freq: 3 }),
-    )
-    .map(([opening, lower, ...rest]) => [
+    .tuple(paragraphs(line), sometimes(table(line)), sometimes(figure(line)), numbered)
+    .map(([opening, rows, picture, lower]) => [
       ...opening,
-      ...rest.filter((block) => block !== undefined),
+      ...[rows, picture].filter((block) => block !== undefined),
       ...lower,
     ]);
 }
@@ -59,17 +58,24 @@ function paragraph(line: Line): fc.Arbitrary<ProseBlock> {
 }
 
 function table(line: Line): fc.Arbitrary<ProseBlock> {
-  return fc
-    .integer({ min: 2, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(line(8), { minLength: width, maxLength: width }), {
-        minLength: 2,
-        maxLength: 4,
-      }),
-    )
-    .map((rows) => ({ type: 'table', rows }));
+  return fc.integer({ min: 2, max: 4 }).chain((width) =>
+    fc.record(
+      {
+        type: fc.constant('table' as const),
+        caption: line(12),
+        rows: fc.array(fc.array(line(8), { minLength: width, maxLength: width }), {
+          minLength: 2,
+          maxLength: 4,
+        }),
+      },
+      { requiredKeys: ['type', 'rows'] },
+    ),
+  );
 }
 
 function figure(line: Line): fc.Arbitrary<ProseBlock> {
-  return line(20).map((alt) => ({ type: 'figure', alt }));
+  return fc.record(
+    { type: fc.constant('figure' as const), caption: line(12), alt: line(20) },
+    { requiredKeys: ['type', 'alt'] },
+  );
 }
