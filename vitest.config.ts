@@ -15,9 +15,11 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: 'packages', include: ['{packages,apps}/*/{src,scripts}/**/*.test.ts'] },
+        test: { name: 'packages', include: ['packages/*/{src,scripts}/**/*.test.ts'] },
       },
       { ...source, test: { name: 'tests', include: ['tests/**/*.test.ts'], testTimeout: 30_000 } },
+      // needs Vue's compiler
+      'apps/editor',
     ],
   },
 });

@@ -1,10 +1,17 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
-import { viteSingleFile } from 'vite-plugin-singlefile';
+import { oneFile } from './build/one-file.ts';
 
-// One HTML file that works offline, opened from a disk: no second request, so no assets beside it.
 export default defineConfig({
-  plugins: [vue(), viteSingleFile()],
-  // the oldest Chromium still met on office machines
-  build: { target: 'chrome80', license: false },
+  plugins: [vue(), oneFile('年报填报.html')],
+  define: { __VUE_OPTIONS_API__: 'false' },
+  build: {
+    // The oldest Chromium still met on office machines. `es2020` beside it also lowers class fields,
+    // so that a parser of that year can check the bundle.
+    target: ['chrome80', 'es2020'],
+    modulePreload: false,
+    cssCodeSplit: false,
+    license: false,
+    rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+  },
 });

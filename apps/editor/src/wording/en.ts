@@ -1,0 +1,105 @@
+import type { Wording } from './wording.ts';
+
+export const en: Wording = {
+  application: 'Annual report on government information disclosure',
+  offline: 'Works offline; files stay on this computer',
+  language: '语言 / Language',
+  skip: 'Skip to findings',
+
+  startTitle: 'Open an annual report',
+  startHint:
+    'Reads every cell of the official tables, checks that they add up, and shows the line of the source each figure comes from.',
+  chooseFile: 'Choose a file',
+  orDrop: 'or drop it here',
+  formats: (extensions) => `Can be opened: ${extensions}`,
+  pasteTitle: 'Or paste the whole report',
+  pasteHint: 'Select all on the page, in Word or in WPS, copy, and paste below, tables included.',
+  pasteLabel: 'Text of the report',
+  recognise: 'Read it',
+  reading: 'Reading…',
+  pasted: 'Pasted text',
+  promises: [
+    'A cell that was not read is shown as such, never as 0.',
+    'Nothing is changed by itself; each repair you take can be undone.',
+    'Everything happens on this computer, without a network.',
+  ],
+
+  openOther: 'Open another',
+  untitled: '(no title was read)',
+  nothingRecognised: 'No annual report was recognised',
+  agency: 'Agency',
+  year: 'Year',
+  edition: 'Form',
+  sourceName: 'Source',
+  unstated: 'not stated',
+  undo: (step) => `Undo: ${step}`,
+  redo: (step) => `Redo: ${step}`,
+  nothingToUndo: 'Undo',
+  nothingToRedo: 'Redo',
+
+  views: 'Views',
+  formView: 'What was read',
+  previewView: 'Preview and download',
+
+  stated: (stated, all) => `${String(stated)} of ${String(all)} cells have a figure`,
+  changed: (count) =>
+    `${String(count)} ${count === 1 ? 'cell differs' : 'cells differ'} from the source`,
+  paragraphs: (count, characters) =>
+    `${String(count)} ${count === 1 ? 'block' : 'blocks'} of prose, ${String(characters)} characters`,
+  noProse: 'No prose was read',
+  beforeSections: 'Before the sections',
+  cellStates: {
+    blank: 'blank',
+    slash: 'a slash in the source',
+    dash: 'a dash in the source',
+    text: 'text in the source',
+    unreadable: 'unreadable',
+    unstated: 'not stated',
+    invalid: 'not a number',
+  },
+  cellFindings: (count) => `${String(count)} ${count === 1 ? 'finding' : 'findings'}`,
+  cellChanged: 'changed',
+
+  findings: 'Findings',
+  noFindings: 'Nothing was found.',
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  count: (count) => String(count),
+  howToRepair: 'How to repair it',
+  goToCell: 'Go to the cell',
+  goToSource: (line) =>
+    line === undefined ? 'Show the source' : `Show line ${String(line)} of the source`,
+  culprit: 'Most likely culprit',
+  culpritHint: 'A lead, not a verdict: check it against the register before you take it.',
+  applyRepair: (value) => `Change to ${value}`,
+  applyRow: 'Change the row accordingly',
+  repaired: (place) => `change ${place}`,
+
+  equations: 'Equations',
+  equationKinds: {
+    'reconcile/row-total': 'rows: applicants add up',
+    'reconcile/outcome-total': 'columns: outcomes add up',
+    'reconcile/case-balance': 'columns: received and processed balance',
+    'reconcile/dispute-total': 'groups: results add up',
+  },
+  verdicts: { pass: 'holds', fail: 'does not hold', notAssessable: 'not assessable' },
+  allPass: (count) => `all ${String(count)} hold`,
+  difference: (value) => `difference ${value}`,
+
+  source: 'Source',
+  noSelection: 'Choose any cell of the tables to see where the source has it.',
+  noSource: 'This file is report data itself; there is no source to compare with.',
+  readAt: (line, column) =>
+    `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
+  rawText: (text) => (text.trim() === '' ? 'blank in the source' : `the source has “${text}”`),
+  notFound: 'The source has no such cell.',
+  nowStates: (text) => `now ${text}`,
+  changedFrom: (before, after) => `read as ${before}, changed to ${after}`,
+  omitted: (count) => `… ${String(count)} more lines …`,
+  close: 'Close',
+
+  preview: 'Preview of the HTML page',
+  noPreview:
+    'Something the page needs is missing. Complete what the findings list as missing, then look again.',
+  download: 'Download',
+  outputs: { json: 'Report data (JSON)', html: 'Page (HTML)', markdown: 'Markdown' },
+};

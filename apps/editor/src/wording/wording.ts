@@ -1,0 +1,84 @@
+import type { Severity, Verdict } from '@gongkai/plugin-kit';
+import type { CellState } from '../state/cell-state.ts';
+
+/** 界面用语。官方用语来自表，诊断的文字来自目录，都不在此处。 The wording of the interface; official labels and diagnostics have theirs elsewhere. */
+export interface Wording {
+  readonly application: string;
+  readonly offline: string;
+  readonly language: string;
+  readonly skip: string;
+
+  readonly startTitle: string;
+  readonly startHint: string;
+  readonly chooseFile: string;
+  readonly orDrop: string;
+  readonly formats: (extensions: string) => string;
+  readonly pasteTitle: string;
+  readonly pasteHint: string;
+  readonly pasteLabel: string;
+  readonly recognise: string;
+  readonly reading: string;
+  readonly pasted: string;
+  readonly promises: readonly string[];
+
+  readonly openOther: string;
+  readonly untitled: string;
+  readonly nothingRecognised: string;
+  readonly agency: string;
+  readonly year: string;
+  readonly edition: string;
+  readonly sourceName: string;
+  readonly unstated: string;
+  readonly undo: (step: string) => string;
+  readonly redo: (step: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+
+  readonly views: string;
+  readonly formView: string;
+  readonly previewView: string;
+
+  readonly stated: (stated: number, all: number) => string;
+  readonly changed: (count: number) => string;
+  readonly paragraphs: (count: number, characters: number) => string;
+  readonly noProse: string;
+  readonly beforeSections: string;
+  readonly cellStates: Readonly<Record<Exclude<CellState['kind'], 'figure'>, string>>;
+  readonly cellFindings: (count: number) => string;
+  readonly cellChanged: string;
+
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly count: (count: number) => string;
+  readonly howToRepair: string;
+  readonly goToCell: string;
+  readonly goToSource: (line: number | undefined) => string;
+  readonly culprit: string;
+  readonly culpritHint: string;
+  readonly applyRepair: (value: string) => string;
+  readonly applyRow: string;
+  readonly repaired: (place: string) => string;
+
+  readonly equations: string;
+  readonly equationKinds: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<Verdict['status'], string>>;
+  readonly allPass: (count: number) => string;
+  readonly difference: (value: string) => string;
+
+  readonly source: string;
+  readonly noSelection: string;
+  readonly noSource: string;
+  readonly readAt: (line: number, column: number | undefined) => string;
+  readonly rawText: (text: string) => string;
+  readonly notFound: string;
+  readonly nowStates: (text: string) => string;
+  readonly changedFrom: (before: string, after: string) => string;
+  readonly omitted: (count: number) => string;
+  readonly close: string;
+
+  readonly preview: string;
+  readonly noPreview: string;
+  readonly download: string;
+  readonly outputs: Readonly<Record<'json' | 'html' | 'markdown', string>>;
+}
