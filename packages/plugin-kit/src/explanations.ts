@@ -1,7 +1,9 @@
 import { cellExplanations } from './explanations/cell.ts';
 import type { Explanation } from './explanations/explanation.ts';
 import { importExplanations } from './explanations/import.ts';
+import { proseExplanations } from './explanations/prose.ts';
 import { reconcileExplanations } from './explanations/reconcile.ts';
+import { screenExplanations } from './explanations/screen.ts';
 import { shapeExplanations } from './explanations/shape.ts';
 import { structureExplanations } from './explanations/structure.ts';
 
@@ -15,6 +17,8 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...cellExplanations,
   ...reconcileExplanations,
   ...importExplanations,
+  ...proseExplanations,
+  ...screenExplanations,
 };
 
 export type { Explanation, Wording } from './explanations/explanation.ts';

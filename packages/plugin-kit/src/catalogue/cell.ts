@@ -26,4 +26,18 @@ export const cellMessages = {
     (p) => `${p.place}原文为“${p.text}”，读作 ${String(p.value)}。`,
     (p) => `${p.place} reads “${p.text}” in the source and was taken as ${String(p.value)}.`,
   ),
+  'cell/amount-magnitude': message<{ place: string; actual: number; unit: string; other: number }>(
+    'warning',
+    (p) =>
+      `${p.place}填 ${String(p.actual)}（${p.unit}），与可比数 ${String(p.other)} 相差过大，可能把元当作${p.unit}填写。`,
+    (p) =>
+      `${p.place} says ${String(p.actual)} (${p.unit}) beside a comparable ${String(p.other)}; yuan may have been entered as ${p.unit}.`,
+  ),
+  'cell/rules-by-town': message<{ place: string; actual: number; agency: string }>(
+    'warning',
+    (p) =>
+      `${p.place}填 ${String(p.actual)}；${p.agency}没有规章制定权，规章由国务院部门、省级、设区的市和自治州制定。`,
+    (p) =>
+      `${p.place} says ${String(p.actual)}; ${p.agency} has no power to make 规章, which are made by ministries, provinces, cities with districts and autonomous prefectures.`,
+  ),
 } satisfies Record<string, Message<never>>;

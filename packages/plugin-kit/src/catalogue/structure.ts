@@ -32,6 +32,24 @@ export const structureMessages = {
     (p) =>
       `The period is stated as “${p.stated}”; it should be 1 January to 31 December ${String(p.year)}.`,
   ),
+  'structure/overview-topic-level': message<{ text: string; expected: string }>(
+    'warning',
+    (p) => `总体情况的小标题“${p.text}”应为“${p.expected}”：一、二、……是六个部分的序号。`,
+    (p) =>
+      `The topic “${p.text}” of the overview should read “${p.expected}”: 一、二、… number the six sections.`,
+  ),
+  'structure/title': message<{ actual: string; expected: string }>(
+    'warning',
+    (p) => `标题“${p.actual}”应由机关名称、年度和法定名称组成：“${p.expected}”。`,
+    (p) =>
+      `The title “${p.actual}” should be made of agency, year and statutory name: “${p.expected}”.`,
+  ),
+  'structure/edition-year': message<{ edition: string; year: number; expected: string }>(
+    'warning',
+    (p) => `${String(p.year)} 年度的报告应使用 ${p.expected} 年格式，实用 ${p.edition} 年格式。`,
+    (p) =>
+      `A report about ${String(p.year)} should use the ${p.expected} edition; it uses that of ${p.edition}.`,
+  ),
 } satisfies Record<string, Message<never>>;
 
 function lines(values: readonly number[], open: string, close: string): string {

@@ -56,4 +56,31 @@ export const cellExplanations: Readonly<Record<string, Explanation>> = {
     ),
     example: both('“１，２３４”读作 1234。', '“１，２３４” is read as 1234.'),
   },
+  'cell/amount-magnitude': {
+    title: both('金额可能差一万倍', 'An amount may be 10,000 times too much'),
+    basis: both(
+      '表二的收费金额单位是万元，常被当作元填写。',
+      'The amount in 表二 is in 万元 and is often entered in yuan.',
+    ),
+    repair: both(
+      '确认单位；以元填写的除以 10000。',
+      'Check the unit; divide by 10,000 where yuan were entered.',
+    ),
+    example: both(
+      '上年 35.2，本年 361000：后者多半是元。',
+      'Last year 35.2, this year 361000: the latter is probably in yuan.',
+    ),
+  },
+  'cell/rules-by-town': {
+    title: both('没有规章制定权的机关填了规章', '规章 at an agency that cannot make them'),
+    basis: both(
+      '立法法：规章由国务院部门、省级政府、设区的市和自治州的政府制定。镇、乡、街道、县、区及其部门没有规章制定权。',
+      'Legislation Law: 规章 are made by ministries, provinces, cities with districts and autonomous prefectures.',
+    ),
+    repair: both(
+      '改为 0；所指多半是行政规范性文件，填到下一行。',
+      'Enter 0; normative documents were probably meant.',
+    ),
+    example: both('某镇人民政府填规章现行有效 6 件。', 'A town government states 6 规章 in force.'),
+  },
 };

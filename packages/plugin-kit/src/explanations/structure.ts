@@ -70,4 +70,46 @@ export const structureExplanations: Readonly<Record<string, Explanation>> = {
       'A report about 2023 states 1 January to 31 December 2022: make it 2023.',
     ),
   },
+  'structure/overview-topic-level': {
+    title: both(
+      '总体情况的小标题用了部分的序号',
+      'A topic of the overview is numbered like a section',
+    ),
+    basis: both(
+      '国办公开办函〔2021〕30号：总体情况下设五个方面，用（一）（二）……；一、二、……是六个部分。',
+      'The notice that sets out the form of 2021: the topics of the overview are numbered in brackets, （一） and so on; plain ordinals number the six sections of the report.',
+    ),
+    repair: both('改为（一）（二）……。', 'Number the topics （一）, （二）, ….'),
+    example: both(
+      '总体情况下的“一、主动公开”应为“（一）主动公开”。',
+      '“一、主动公开” under the overview.',
+    ),
+  },
+  'structure/title': {
+    title: both('标题不合规范', 'The title is irregular'),
+    basis: both(
+      '标题由行政机关名称、年度和法定名称组成，便于检索和汇总。',
+      'The title is made of agency, year and statutory name, so that reports can be found and summed.',
+    ),
+    repair: both('按提示改标题。', 'Change the title as shown.'),
+    example: both(
+      '“2023年政府信息公开工作报告”缺机关名称，也不是“工作年度报告”。',
+      'A title without the agency, or with another name of the report.',
+    ),
+  },
+  'structure/edition-year': {
+    title: both('格式版本与年度不相称', 'The edition does not suit the year'),
+    basis: both(
+      '2021 年度起用国办公开办函〔2021〕30号的格式，2019、2020 年度用〔2019〕60号的格式。',
+      'Reports from 2021 use the form of 〔2021〕30号, those of 2019 and 2020 the form of 〔2019〕60号.',
+    ),
+    repair: both(
+      '换用当年的格式重新填报；年度写错的改年度。',
+      'Fill in the right form, or correct the year.',
+    ),
+    example: both(
+      '2023 年度的报告用了 2019 年的表。',
+      'A report about 2023 with the tables of 2019.',
+    ),
+  },
 };
