@@ -1,0 +1,13 @@
+import type { Report } from '@gongkai/plugin-kit';
+
+/**
+ * 内嵌的规范 JSON：`<` 与不宜出现在网页中的字符写作 \u 转义，内容不变，也不会提前结束 script 元素。
+ * The canonical JSON to embed: `<` and characters that do not belong in a page are written as \u
+ * escapes, which changes nothing in the data and keeps it inside its script element.
+ */
+export function embeddedJson(report: Report): string {
+  return JSON.stringify(report).replace(
+    /[<\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
