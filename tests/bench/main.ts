@@ -1,0 +1,55 @@
+// `pnpm bench`: every figure of the project's goals, side by side in one run. `--check` exits with 1
+// where a median exceeds its limit.
+import { availableParallelism } from 'node:os';
+import { bundleGoals } from './bundle.ts';
+import type { Goal } from './goal.ts';
+import { importGoal } from './import-text.ts';
+import { lastResult, type Ratio } from './measure.ts';
+import { renderGoal } from './render-html.ts';
+import { startGoal } from './start.ts';
+import { ajvGoal, validateGoal } from './validate.ts';
+
+const goals: readonly Goal[] = [
+  validateGoal,
+  ajvGoal,
+  renderGoal,
+  importGoal,
+  startGoal,
+  ...bundleGoals,
+];
+
+const digits = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const micro = (value: number): string => `${digits(value)} µs`;
+
+function line(goal: Goal, result: Ratio | number): string {
+  const value = typeof result === 'number' ? result : result.median;
+  const limit =
+    goal.limit === undefined
+      ? ''
+      : `≤ ${String(goal.limit)} ${value <= goal.limit ? 'ok' : 'MISSED'}`;
+  const spread =
+    typeof result === 'number'
+      ? ''
+      : `${digits(result.min)}–${digits(result.max)}   ${micro(result.task)} : ${micro(result.baseline)}`;
+  return [
+    goal.name.padEnd(62),
+    `${digits(value)} ${goal.unit}`.padStart(9),
+    limit.padStart(14),
+    spread,
+  ]
+    .join('  ')
+    .trimEnd();
+}
+
+console.log(
+  `Node ${process.version}, ${String(availableParallelism())} cores; median, limit, min–max\n`,
+);
+let missed = 0;
+for (const goal of goals) {
+  const result = await goal.measure();
+  const value = typeof result === 'number' ? result : result.median;
+  if (goal.limit !== undefined && !(value <= goal.limit)) missed += 1;
+  console.log(line(goal, result));
+}
+if (lastResult() === undefined) console.log('nothing was measured');
+if (missed > 0 && process.argv.includes('--check')) process.exit(1);

@@ -1,0 +1,75 @@
+// Two tasks timed side by side in one run: absolute times drift with the machine, ratios of
+// neighbouring rounds do not.
+
+/** Something to time; its result is kept, so that no engine may leave the work out. */
+export type Task = () => unknown;
+
+/** A ratio over several rounds. */
+export interface Ratio {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  /** Median time of the task and of its baseline, in microseconds. */
+  readonly task: number;
+  readonly baseline: number;
+}
+
+export interface Effort {
+  readonly rounds: number;
+  /** How long a task runs in a round, in milliseconds; a task of its own process runs once. */
+  readonly batch: number;
+}
+
+const ordinary: Effort = { rounds: 25, batch: 30 };
+
+/** Times a task against its baseline, in turns; the first rounds warm up and are not counted. */
+export async function ratio(task: Task, baseline: Task, effort = ordinary): Promise<Ratio> {
+  const warmUp = 5;
+  const counts = [await calibrate(task, effort.batch), await calibrate(baseline, effort.batch)];
+  const pairs: (readonly [number, number])[] = [];
+  for (let round = 0; round < effort.rounds + warmUp; round += 1) {
+    // whoever goes second may find caches warmed or rubbish to collect: take turns
+    const second = round % 2 === 1 ? await time(baseline, counts[1] ?? 1) : undefined;
+    const first = await time(task, counts[0] ?? 1);
+    pairs.push([first, second ?? (await time(baseline, counts[1] ?? 1))]);
+  }
+  const counted = pairs.slice(warmUp);
+  const ratios = counted.map(([one, other]) => one / other).sort((a, b) => a - b);
+  return {
+    median: median(ratios),
+    min: ratios[0] ?? NaN,
+    max: ratios.at(-1) ?? NaN,
+    task: median(counted.map(([one]) => one)),
+    baseline: median(counted.map(([, other]) => other)),
+  };
+}
+
+/** How often a task runs in the given milliseconds. */
+async function calibrate(task: Task, batch: number): Promise<number> {
+  let count = 1;
+  for (;;) {
+    const spent = (await time(task, count)) * count;
+    if (spent >= batch * 500) return Math.max(1, Math.round((count * batch * 1000) / spent));
+    count *= 2;
+  }
+}
+
+let kept: unknown;
+
+/** Microseconds a call. */
+async function time(task: Task, count: number): Promise<number> {
+  const start = performance.now();
+  for (let i = 0; i < count; i += 1) {
+    const result = task();
+    kept = result instanceof Promise ? await result : result;
+  }
+  return ((performance.now() - start) * 1000) / count;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** What the last task gave; exported so that it is used. */
+export const lastResult = (): unknown => kept;
