@@ -1,5 +1,6 @@
 export type {
   CellView,
+  ColumnView,
   FieldGroupView,
   FieldView,
   FigureCellView,

@@ -12,7 +12,7 @@ export function compact(css: string): string {
 /**
  * Rewrites the classes of a template. `keep`: classes the style sheet does not name are dropped.
  * `inline`: every class becomes the declarations the style sheet has for it, so that what is rendered
- * needs no style sheet.
+ * needs no style sheet, and what only a style sheet looks at is left out.
  */
 export function classes(css: string, how: 'keep' | 'inline'): (source: string) => string {
   const rules = new Map(
@@ -24,9 +24,12 @@ export function classes(css: string, how: 'keep' | 'inline'): (source: string) =
   );
   const named = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]));
   return (source) =>
-    source.replace(/ class="([\w-]+)"/g, (attribute, name: string) => {
-      if (how === 'keep') return named.has(name) ? attribute : '';
-      const declarations = rules.get(name);
-      return declarations === undefined ? '' : ` style="${declarations}"`;
-    });
+    (how === 'keep' ? source : source.replace(/ data-column="[^"]*"/g, '')).replace(
+      / class="([\w-]+)"/g,
+      (attribute, name: string) => {
+        if (how === 'keep') return named.has(name) ? attribute : '';
+        const declarations = rules.get(name);
+        return declarations === undefined ? '' : ` style="${declarations}"`;
+      },
+    );
 }

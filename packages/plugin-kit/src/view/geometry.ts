@@ -8,14 +8,14 @@ import {
   type LayoutRow,
   type Table,
 } from '@gongkai/form';
-import type { HeaderCellView, RowView } from './report-view.ts';
+import type { ColumnView, HeaderCellView, RowView } from './report-view.ts';
 
 /** 一张表不随报告而变的部分。 What of a table is the same in every report. */
 export interface TableGeometry {
   readonly name: string;
   readonly address: string;
-  readonly width: number;
-  readonly stubWidth: number;
+  readonly columns: readonly ColumnView[];
+  readonly grouped: boolean;
   readonly groups: readonly { readonly head: boolean; readonly rows: readonly RowGeometry[] }[];
 }
 
@@ -58,11 +58,21 @@ function arrange(table: Table): TableGeometry {
     ),
   );
   const arranged = (row: LayoutRow): RowGeometry => arrangeRow(row, rowOf);
-  return { name, address: table.address, width, stubWidth, groups: grouped(table, rows, arranged) };
+  const columns = Array.from({ length: width }, (_, i): ColumnView => {
+    if (i >= stubWidth) return { kind: 'figure' };
+    return { kind: i === stubWidth - 1 ? 'label' : 'group' };
+  });
+  return {
+    name,
+    address: table.address,
+    columns,
+    grouped: stubWidth > 1,
+    groups: rowGroups(table, rows, arranged),
+  };
 }
 
 /** 只有一块的表，表头自成一组；多块的表每块一组。 The head is a group of its own in a table of one block. */
-function grouped(
+function rowGroups(
   table: Table,
   rows: readonly LayoutRow[],
   arranged: (row: LayoutRow) => RowGeometry,

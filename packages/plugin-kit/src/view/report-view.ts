@@ -72,9 +72,15 @@ export interface TableView {
   /** 表题：不含序号的部分标题。 The title of its section, without the ordinal. */
   readonly title: string;
   readonly address: string;
-  readonly width: number;
-  readonly stubWidth: number;
+  readonly columns: readonly ColumnView[];
+  /** 行标目不止一层。 Whether row labels have more than one level. */
+  readonly grouped: boolean;
   readonly groups: readonly RowGroupView[];
+}
+
+/** 一列所装的：行组的标目、行的标目、数。 What a column holds: labels of groups, labels of rows, figures. */
+export interface ColumnView {
+  readonly kind: 'group' | 'label' | 'figure';
 }
 
 /** 一组行：表头，或一块。 A group of rows: the head of the table, or one of its blocks. */

@@ -206,6 +206,15 @@ out += ">";
 out += escaped(data1?.["text"], "text");
 out += "</th>\n";
 } else {
+if (filled(helpers["eq"](data1?.["scope"], "rowgroup"))) {
+out += "<th style=\"padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
+out += escaped(data1?.["id"], "id");
+out += "\" scope=\"rowgroup\" rowspan=\"";
+out += escaped(data1?.["rowSpan"], "rowSpan");
+out += "\">";
+out += escaped(data1?.["text"], "text");
+out += "</th>\n";
+} else {
 out += "<th style=\"padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
 out += escaped(data1?.["id"], "id");
 out += "\" scope=\"";
@@ -221,6 +230,7 @@ out += "\"";
 out += ">";
 out += escaped(data1?.["text"], "text");
 out += "</th>\n";
+}
 }
 } else {
 if (filled(data1?.["stated"])) {
@@ -271,28 +281,51 @@ out += "<div style=\"margin:1em 0;overflow-x:auto\" role=\"region\" tabindex=\"0
 out += escaped(data?.["name"], "name");
 out += " ";
 out += escaped(data?.["title"], "title");
-out += "\">\n<table style=\"width:100%;border-collapse:collapse;font-size:14px;line-height:1.4\">\n<caption style=\"padding:4px\">";
+out += "\">\n";
+if (filled(data?.["grouped"])) {
+out += "<table style=\"width:100%;border-collapse:collapse;font-size:14px;line-height:1.4\">\n<caption style=\"padding:4px\">";
+out += escaped(data?.["name"], "name");
+out += " ";
+out += escaped(data?.["title"], "title");
+out += "</caption>\n<colgroup>\n";
+const list1 = items(data?.["columns"], "each");
+for (let i1 = 0; i1 < list1.length; i1++) {
+const data1 = list1[i1];
+if (filled(helpers["eq"](data1?.["kind"], "group"))) {
+out += "<col style=\"width:6%\">\n";
+} else {
+if (filled(helpers["eq"](data1?.["kind"], "label"))) {
+out += "<col>\n";
+} else {
+out += "<col style=\"width:7%\">\n";
+}
+}
+}
+out += "</colgroup>\n";
+} else {
+out += "<table style=\"width:100%;border-collapse:collapse;font-size:14px;line-height:1.4\">\n<caption style=\"padding:4px\">";
 out += escaped(data?.["name"], "name");
 out += " ";
 out += escaped(data?.["title"], "title");
 out += "</caption>\n";
-const list1 = items(data?.["groups"], "each");
-for (let i1 = 0; i1 < list1.length; i1++) {
-const data1 = list1[i1];
-if (filled(data1?.["head"])) {
-out += "<thead>\n";
-const list2 = items(data1?.["rows"], "each");
+}
+const list2 = items(data?.["groups"], "each");
 for (let i2 = 0; i2 < list2.length; i2++) {
 const data2 = list2[i2];
-out += template6(data2, root);
+if (filled(data2?.["head"])) {
+out += "<thead>\n";
+const list3 = items(data2?.["rows"], "each");
+for (let i3 = 0; i3 < list3.length; i3++) {
+const data3 = list3[i3];
+out += template6(data3, root);
 }
 out += "</thead>\n";
 } else {
 out += "<tbody>\n";
-const list3 = items(data1?.["rows"], "each");
-for (let i3 = 0; i3 < list3.length; i3++) {
-const data3 = list3[i3];
-out += template6(data3, root);
+const list4 = items(data2?.["rows"], "each");
+for (let i4 = 0; i4 < list4.length; i4++) {
+const data4 = list4[i4];
+out += template6(data4, root);
 }
 out += "</tbody>\n";
 }

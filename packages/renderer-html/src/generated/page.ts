@@ -194,7 +194,9 @@ for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
 if (filled(data1?.["header"])) {
 if (filled(helpers["eq"](data1?.["scope"], "row"))) {
-out += "<th class=\"row-label\" id=\"";
+out += "<th class=\"row-label\" data-column=\"";
+out += escaped(data1?.["column"], "column");
+out += "\" id=\"";
 out += escaped(data1?.["id"], "id");
 out += "\" scope=\"row\"";
 if (filled(data1?.["spans"])) {
@@ -203,6 +205,17 @@ out += escaped(data1?.["colSpan"], "colSpan");
 out += "\"";
 }
 out += ">";
+out += escaped(data1?.["text"], "text");
+out += "</th>\n";
+} else {
+if (filled(helpers["eq"](data1?.["scope"], "rowgroup"))) {
+out += "<th data-column=\"";
+out += escaped(data1?.["column"], "column");
+out += "\" id=\"";
+out += escaped(data1?.["id"], "id");
+out += "\" scope=\"rowgroup\" rowspan=\"";
+out += escaped(data1?.["rowSpan"], "rowSpan");
+out += "\">";
 out += escaped(data1?.["text"], "text");
 out += "</th>\n";
 } else {
@@ -221,6 +234,7 @@ out += "\"";
 out += ">";
 out += escaped(data1?.["text"], "text");
 out += "</th>\n";
+}
 }
 } else {
 if (filled(data1?.["stated"])) {
@@ -271,28 +285,51 @@ out += "<div class=\"box\" role=\"region\" tabindex=\"0\" aria-label=\"";
 out += escaped(data?.["name"], "name");
 out += " ";
 out += escaped(data?.["title"], "title");
-out += "\">\n<table class=\"official\">\n<caption class=\"official-caption\">";
+out += "\">\n";
+if (filled(data?.["grouped"])) {
+out += "<table class=\"official-grouped\">\n<caption class=\"official-caption\">";
+out += escaped(data?.["name"], "name");
+out += " ";
+out += escaped(data?.["title"], "title");
+out += "</caption>\n<colgroup>\n";
+const list1 = items(data?.["columns"], "each");
+for (let i1 = 0; i1 < list1.length; i1++) {
+const data1 = list1[i1];
+if (filled(helpers["eq"](data1?.["kind"], "group"))) {
+out += "<col class=\"group-column\">\n";
+} else {
+if (filled(helpers["eq"](data1?.["kind"], "label"))) {
+out += "<col class=\"label-column\">\n";
+} else {
+out += "<col class=\"figure-column\">\n";
+}
+}
+}
+out += "</colgroup>\n";
+} else {
+out += "<table class=\"official\">\n<caption class=\"official-caption\">";
 out += escaped(data?.["name"], "name");
 out += " ";
 out += escaped(data?.["title"], "title");
 out += "</caption>\n";
-const list1 = items(data?.["groups"], "each");
-for (let i1 = 0; i1 < list1.length; i1++) {
-const data1 = list1[i1];
-if (filled(data1?.["head"])) {
-out += "<thead>\n";
-const list2 = items(data1?.["rows"], "each");
+}
+const list2 = items(data?.["groups"], "each");
 for (let i2 = 0; i2 < list2.length; i2++) {
 const data2 = list2[i2];
-out += template6(data2, root);
+if (filled(data2?.["head"])) {
+out += "<thead>\n";
+const list3 = items(data2?.["rows"], "each");
+for (let i3 = 0; i3 < list3.length; i3++) {
+const data3 = list3[i3];
+out += template6(data3, root);
 }
 out += "</thead>\n";
 } else {
 out += "<tbody>\n";
-const list3 = items(data1?.["rows"], "each");
-for (let i3 = 0; i3 < list3.length; i3++) {
-const data3 = list3[i3];
-out += template6(data3, root);
+const list4 = items(data2?.["rows"], "each");
+for (let i4 = 0; i4 < list4.length; i4++) {
+const data4 = list4[i4];
+out += template6(data4, root);
 }
 out += "</tbody>\n";
 }
