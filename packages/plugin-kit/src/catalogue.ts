@@ -1,5 +1,6 @@
 import { cellMessages } from './catalogue/cell.ts';
 import { importMessages } from './catalogue/import.ts';
+import { ledgerMessages } from './catalogue/ledger.ts';
 import { proseMessages } from './catalogue/prose.ts';
 import { reconcileMessages } from './catalogue/reconcile.ts';
 import { screenMessages } from './catalogue/screen.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...importMessages,
   ...proseMessages,
   ...screenMessages,
+  ...ledgerMessages,
 };
 
 /** 一个代码。 A code. */
@@ -23,6 +25,7 @@ export type DiagnosticCode = keyof typeof messages;
 export {
   cellMessages,
   importMessages,
+  ledgerMessages,
   proseMessages,
   reconcileMessages,
   screenMessages,

@@ -1,6 +1,7 @@
 import { cellExplanations } from './explanations/cell.ts';
 import type { Explanation } from './explanations/explanation.ts';
 import { importExplanations } from './explanations/import.ts';
+import { ledgerExplanations } from './explanations/ledger.ts';
 import { proseExplanations } from './explanations/prose.ts';
 import { reconcileExplanations } from './explanations/reconcile.ts';
 import { screenExplanations } from './explanations/screen.ts';
@@ -19,6 +20,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...importExplanations,
   ...proseExplanations,
   ...screenExplanations,
+  ...ledgerExplanations,
 };
 
 export type { Explanation, Wording } from './explanations/explanation.ts';
