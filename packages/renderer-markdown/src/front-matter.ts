@@ -1,0 +1,38 @@
+import type { Report } from '@gongkai/plugin-kit';
+
+/** 开头的一行。 A line of the front matter. */
+export interface Matter {
+  readonly key: string;
+  readonly json: string;
+}
+
+/** 印在正文里看不到、读回时需要的各项，次序固定。 What reading back needs and the text does not show, in a fixed order. */
+const keys = [
+  'edition',
+  'year',
+  'agency',
+  'scope',
+  'contact',
+  'publication',
+  'correction',
+  'processingFees',
+] as const satisfies readonly (keyof Report)[];
+
+/** 报告的开头：每行一个键和一个 JSON 值，也是合法的 YAML。 One key and one JSON value a line, which is YAML too. */
+export function frontMatter(report: Report): Matter[] {
+  return [
+    { key: 'gongkai', json: '1' },
+    ...keys.flatMap((key) => {
+      const value = report[key];
+      return value === undefined ? [] : [{ key, json: yamlJson(value) }];
+    }),
+  ];
+}
+
+/** YAML 不收的字符写作 \u 转义。 Characters that YAML does not take are written as \u escapes. */
+function yamlJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
