@@ -1,10 +1,47 @@
-import { defineConfig } from 'rolldown';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   input: { bin: 'src/bin.ts' },
   platform: 'node',
-  // One chunk for what every command needs, one for each `import()`: starting the
-  // command must not load the renderers and importers it does not use.
-  output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: 'chunks/[name].js' },
+  transform: { define: { GONGKAI_VERSION: JSON.stringify(version) } },
+  plugins: [schemas()],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    chunkFileNames: 'chunks/[name].js',
+    // One chunk for each `import()`: starting the command must not load the renderers and
+    // importers it does not use. What several of them share goes to a few chunks, not to fifty.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'kit', test: /packages\/(form|plugin-kit)\/(?!.*explanations)/, minShareCount: 2 },
+        { name: 'engine', test: /packages\/(validator|recognizer|rules|schema)\//, minShareCount: 2 },
+        { name: 'work', test: /cli\/src\/(files|intake|plugins|results|reporters)\//, minShareCount: 2 },
+        { name: 'base', test: /cli\/src\//, minShareCount: 2 },
+      ],
+    },
+  },
   logLevel: 'warn',
 });
+
+/** Puts the schema files beside the code: editors point at them, and the command prints them. */
+function schemas(): Plugin {
+  return {
+    name: 'schemas',
+    generateBundle() {
+      const root = dirname(createRequire(import.meta.url).resolve('@gongkai/schema/package.json'));
+      for (const edition of readdirSync(join(root, 'generated'))) {
+        for (const name of ['report.schema.json', 'report.draft-07.schema.json', 'form.json']) {
+          const source = readFileSync(join(root, 'generated', edition, name));
+          this.emitFile({ type: 'asset', fileName: `schemas/${edition}/${name}`, source });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Importer, Renderer } from '@gongkai/plugin-kit';
+import { unknownName } from '../arguments/unknown-name.ts';
+import { PluginError } from '../command-error.ts';
+import { wording } from '../language/wording.ts';
+import { builtinImporters, builtinRenderers } from './builtin.ts';
+import { pluginFault } from './plugin-fault.ts';
+import { pluginsInModule } from './plugins-in-module.ts';
+import { resolvePackage } from './resolve-package.ts';
+import type { Role } from './role.ts';
+
+const what = {
+  importer: wording('读入器', 'importer'),
+  renderer: wording('输出器', 'renderer'),
+} as const;
+
+/** 按名称取输出器。 Loads a renderer by name. */
+export function loadRenderer(name: string, cwd: string): Promise<Renderer> {
+  return load('renderer', name, cwd, builtinRenderers);
+}
+
+/** 按名称取读入器。 Loads an importer by name. */
+export function loadImporter(name: string, cwd: string): Promise<Importer> {
+  return load('importer', name, cwd, builtinImporters);
+}
+
+/** 内置 → @gongkai/<role>-<name> → gongkai-<role>-<name> → 路径。 Built-in, then the two package names, then a path. */
+async function load<T>(
+  role: Role,
+  name: string,
+  cwd: string,
+  builtin: Readonly<Record<string, () => Promise<T>>>,
+): Promise<T> {
+  if (Object.hasOwn(builtin, name)) return (builtin[name] as () => Promise<T>)();
+  const file = locate(role, name, cwd);
+  if (file === undefined) throw unknownName(what[role], name, Object.keys(builtin));
+  const candidates = pluginsInModule(role, await imported(role, name, file));
+  const plugin =
+    candidates.find((c) => c['kind'] === role && c['name'] === name) ??
+    candidates.find((c) => c['kind'] === role) ??
+    {};
+  const fault = pluginFault(role, plugin);
+  if (fault !== undefined) throw broken(role, name, fault['zh-CN'], fault.en);
+  // pluginFault has looked at everything that the host uses
+  return plugin as unknown as T;
+}
+
+function locate(role: Role, name: string, cwd: string): string | undefined {
+  const here = dirname(fileURLToPath(import.meta.url));
+  if (/^[a-z0-9][\w.-]*$/i.test(name)) {
+    for (const packageName of [`@gongkai/${role}-${name}`, `gongkai-${role}-${name}`]) {
+      // the project of the user first, then wherever this command is installed
+      const found = resolvePackage(packageName, cwd) ?? resolvePackage(packageName, here);
+      if (found !== undefined) return found;
+    }
+  }
+  const path = resolve(cwd, name);
+  return existsSync(path) ? path : undefined;
+}
+
+async function imported(role: Role, name: string, file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw broken(role, name, reason, reason);
+  }
+}
+
+function broken(role: Role, name: string, zh: string, en: string): PluginError {
+  return new PluginError(
+    wording(
+      `${what[role]['zh-CN']}“${name}”不能用：${zh}`,
+      `The ${what[role].en} “${name}” cannot be used: ${en}`,
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+/** 结果的各种格式。 The formats of findings. */
+export const formats = [
+  'pretty',
+  'concise',
+  'json',
+  'ndjson',
+  'github',
+  'markdown',
+  'junit',
+] as const;
+
+export type Format = (typeof formats)[number];

@@ -1,0 +1,49 @@
+import type { Language } from '@gongkai/plugin-kit';
+import type { Format } from '../reporters/formats.ts';
+import { reporterOf } from '../reporters/reporters.ts';
+import { summaryLine } from '../reporters/summary-line.ts';
+import { paint, wantsColour } from '../terminal/paint.ts';
+import type { Output, Terminal } from '../terminal/terminal.ts';
+import type { Assessment, Outcome } from './assessment.ts';
+
+/** 结果怎样印。 How an outcome is to be printed. */
+export interface Manner {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly values: {
+    readonly format: string | undefined;
+    readonly color: string | undefined;
+    readonly quiet: boolean;
+  };
+}
+
+/** 结果的格式：没有指定时，终端用 pretty，否则 concise。 The format: pretty on a terminal, else concise. */
+export function formatOf(asked: string | undefined, output: Output): Format {
+  // one of the choices of the option
+  return (asked as Format | undefined) ?? (output.isTTY ? 'pretty' : 'concise');
+}
+
+/** 结果 → 文字。 Outcome → text. */
+export async function outcomeText(
+  outcome: Outcome,
+  output: Output,
+  { language, terminal, values }: Manner,
+): Promise<string> {
+  const report = await reporterOf(formatOf(values.format, output));
+  const colour = wantsColour(values.color, terminal.env, output);
+  return report(values.quiet ? errorsOnly(outcome) : outcome, { language, paint: paint(colour) });
+}
+
+/** 格式本身没有汇总的，末行汇总印到标准错误。 The closing line, for formats that do not have it. */
+export function closingLine(outcome: Outcome, format: Format, language: Language): string {
+  const line = `${summaryLine(outcome.summary, language)}\n`;
+  return format === 'concise' || format === 'github' ? line : '';
+}
+
+function errorsOnly(outcome: Outcome): Outcome {
+  const quiet = (assessment: Assessment): Assessment => ({
+    ...assessment,
+    diagnostics: assessment.diagnostics.filter(({ severity }) => severity === 'error'),
+  });
+  return { ...outcome, assessments: outcome.assessments.map(quiet) };
+}
