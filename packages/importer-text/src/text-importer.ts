@@ -1,4 +1,5 @@
 import type { Document, Importer } from '@gongkai/plugin-kit';
+import { readMarkdown } from './markdown/read-markdown.ts';
 
 /** 读入文本与 Markdown。 Reads plain text and Markdown. */
 export const textImporter: Importer = {
@@ -11,6 +12,8 @@ export const textImporter: Importer = {
   },
   read({ source }): Document {
     const text = new TextDecoder('utf-8').decode(source.bytes);
+    const own = readMarkdown(text);
+    if (own !== undefined) return own;
     return {
       blocks: text
         .split('\n')

@@ -31,6 +31,7 @@ export interface DocumentParagraph {
 export interface DocumentFigure {
   readonly type: 'figure';
   readonly alt?: string;
+  readonly caption?: string;
   readonly place: Place;
 }
 
