@@ -1,5 +1,2 @@
-export { readDraft, type ReadDraft } from './read-draft.ts';
-export { reconcile, type Reconciliation } from './reconcile/reconcile.ts';
-export { ReportError } from './report-error.ts';
-export { parse, validate } from './validate.ts';
-export type { ValidateOptions, Validation } from './validation.ts';
+export { isReportShape, parse, validate } from './validate.ts';
+export * from './shared.ts';

@@ -58,16 +58,16 @@ export const reconcileMessages = {
   'reconcile/culprit': message<{
     kind: CulpritKind;
     place: string;
-    /** 现填的数（移位、互换时为各格的数）。 The figures as stated. */
+    /** 现填的数；拆开、移位时为各格的数，互换时为该行各格的数。 The figures as stated; of a swap, those of the row at the culprit. */
     stated: number | readonly (number | null)[];
     /** 改后的数。 The figures after repair. */
     repair: number | readonly (number | null)[];
-    /** 与之互换的行。 The row it is swapped with. */
+    /** 与之互换的行，或拆走另一半的格。 The row it is swapped with, or the cell with the other half. */
     other?: string;
   }>(
     'info',
     (p) =>
-      `最可能的疑点：${p.place}${culprit.zh[p.kind]}${p.other === undefined ? '' : `（${p.other}）`}，现填 ${figures(p.stated)}，改为 ${figures(p.repair)} 则各项勾稽关系全部成立。`,
+      `最可能的疑点：${p.place}，${culprit.zh[p.kind]}${p.other === undefined ? '' : `（${p.other}）`}：现填 ${figures(p.stated)}，改为 ${figures(p.repair)} 则各项勾稽关系全部成立。`,
     (p) =>
       `Most likely culprit: ${p.place} ${culprit.en[p.kind]}${p.other === undefined ? '' : ` (${p.other})`}; stated ${figures(p.stated)}, with ${figures(p.repair)} every equation holds.`,
   ),

@@ -1,7 +1,10 @@
 import type { Diagnostic, Form, Verdict, VerdictCounts } from '@gongkai/plugin-kit';
-import { readFigures } from '../figures.ts';
+import { culpritDiagnostic } from '../culprit/culprit-diagnostic.ts';
+import { readFigures, type Figures } from '../figures.ts';
+import type { Lanes } from '../lanes.ts';
 import { equationDiagnostics } from './equation-diagnostics.ts';
-import { equationSystem, evaluate } from './equation-system.ts';
+import { evaluate } from './equation-system.ts';
+import { outcomeBounds } from './outcome-bound.ts';
 import { countVerdicts, verdictsOf } from './verdicts.ts';
 
 /** 勾稽核对的结果。 What reconciling gives. */
@@ -16,10 +19,28 @@ export interface Reconciliation {
  * Checks the equations alone, of a draft that may be partial: what an editor shows while typing.
  */
 export function reconcile(form: Form, draft: unknown): Reconciliation {
-  const verdicts = verdictsOf(form, evaluate(equationSystem(form), readFigures(form, draft)));
+  return reconcileFigures(
+    { form, sums: (figures) => evaluate(form, figures) },
+    readFigures(form, draft),
+  );
+}
+
+/** 由各格的数核对勾稽关系。 Checks the equations from figures already read. */
+export function reconcileFigures(
+  lanes: Pick<Lanes, 'form' | 'sums'>,
+  figures: Figures,
+): Reconciliation {
+  const { form } = lanes;
+  const verdicts = verdictsOf(form, lanes.sums(figures));
+  const counts = countVerdicts(verdicts);
+  const culprit = counts.fail > 1 ? culpritDiagnostic(lanes, figures) : undefined;
   return {
     verdicts,
-    counts: countVerdicts(verdicts),
-    diagnostics: equationDiagnostics(form, verdicts),
+    counts,
+    diagnostics: [
+      ...(counts.fail > 0 ? equationDiagnostics(form, verdicts, culprit) : []),
+      ...(counts.notAssessable > 0 ? outcomeBounds(form, figures, verdicts) : []),
+      ...(culprit ? [culprit] : []),
+    ],
   };
 }
