@@ -111,14 +111,24 @@ class Element implements XmlElement {
   }
 }
 
+/** Name, equals sign, quoted value, again and again. */
 function parseAttributes(source: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of source.matchAll(
-    /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    attributes.set(name, unescapeXml(double ?? single ?? ''));
+  let at = 0;
+  for (let sign = source.indexOf('='); sign !== -1; sign = source.indexOf('=', at)) {
+    let start = sign + 1;
+    while (isBlank(source.charCodeAt(start))) start++;
+    const quote = source[start];
+    const end = quote === '"' || quote === "'" ? source.indexOf(quote, start + 1) : -1;
+    if (end === -1) throw new UnreadableError('corrupt');
+    attributes.set(source.slice(at, sign).trim(), unescapeXml(source.slice(start + 1, end)));
+    at = end + 1;
   }
   return attributes;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 const [slash, question, bang, greater, doubleQuote, singleQuote] = [

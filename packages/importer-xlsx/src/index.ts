@@ -1,0 +1,1 @@
+export { xlsxImporter } from './xlsx-importer.ts';
