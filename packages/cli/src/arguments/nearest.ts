@@ -1,8 +1,12 @@
+/** 没有名字长到这样。 No name is as long as this. */
+const LONG = 60;
+
 /**
  * 最接近的名字，供“是否为”提示；相差太远则没有。
  * The nearest known name for “did you mean”; none where all are too far.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONG) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -14,7 +18,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 /** 编辑距离，相邻两字互换算一步。 Edits between two names; two neighbours swapped count as one. */
 function distance(from: string, to: string): number {
-  const a = [...from.toLowerCase().slice(0, 80)];
+  const a = [...from.toLowerCase()];
   const b = [...to.toLowerCase()];
   const rows: number[][] = [b.map((_, j) => j)];
   rows[0]?.push(b.length);
