@@ -5,5 +5,10 @@ import { source } from '../../vitest.shared.ts';
 export default defineProject({
   ...source,
   plugins: [vue()],
-  test: { name: 'editor', include: ['{src,build,browser}/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    name: 'editor',
+    include: ['{src,build,browser}/**/*.test.ts'],
+    isolate: false,
+    testTimeout: 20_000,
+  },
 });

@@ -26,6 +26,11 @@ export const arrayMethods = {
   toSorted<T>(this: readonly T[], compare?: (a: T, b: T) => number): T[] {
     return [...this].sort(compare);
   },
+  toSpliced<T>(this: readonly T[], start: number, count: number, ...added: T[]): T[] {
+    const copy = [...this];
+    copy.splice(start, count, ...added);
+    return copy;
+  },
   with<T>(this: readonly T[], index: number, value: T): T[] {
     const copy = [...this];
     copy[index < 0 ? copy.length + index : index] = value;

@@ -17,6 +17,7 @@ test('what is added does what the language does', () => {
       expect(arrayMethods.findLastIndex.call(list, even as never)).toBe(list.findLastIndex(even));
       expect(arrayMethods.toReversed.call(list)).toEqual(list.toReversed());
       expect(arrayMethods.toSorted.call(list)).toEqual(list.toSorted());
+      expect(arrayMethods.toSpliced.call(list, i, 2, 8)).toEqual(list.toSpliced(i, 2, 8));
       if (i >= -list.length && i < list.length) {
         expect(arrayMethods.with.call(list, i, 7)).toEqual(list.with(i, 7));
       }

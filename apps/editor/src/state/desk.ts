@@ -4,9 +4,11 @@ import { validate, type Validation } from '@gongkai/validator';
 import {
   computed,
   inject,
+  ref,
   shallowRef,
   type ComputedRef,
   type InjectionKey,
+  type Ref,
   type ShallowRef,
 } from 'vue';
 import { applyFix } from './apply-fix.ts';
@@ -19,6 +21,8 @@ import { readSource, type OpenedSource } from './read-source.ts';
 /** 案头：打开的一份报告，以及由它推出的一切。 The desk: the one report that is open, and all that follows from it. */
 export interface Desk {
   readonly opened: ShallowRef<OpenedSource | undefined>;
+  /** Whether the report is in front; it stays open behind the start page. */
+  readonly inFront: Ref<boolean>;
   readonly draft: ComputedRef<Draft>;
   /** Undefined where nothing was recognised or the edition is unknown. */
   readonly form: ComputedRef<Form | undefined>;
@@ -31,13 +35,13 @@ export interface Desk {
   readonly marks: ComputedRef<ReadonlyMap<string, number>>;
   readonly history: Pick<History<Draft>, 'undoable' | 'redoable' | 'undo' | 'redo'>;
   open(source: Source, name: string): Promise<void>;
-  close(): void;
   /** Nothing changes unless the user takes a repair; each is one step to undo. */
   repair(fix: Fix, label: string): void;
 }
 
 export function createDesk(): Desk {
   const opened = shallowRef<OpenedSource>();
+  const inFront = ref(false);
   const history = createHistory<Draft>({});
   const draft = history.current;
   const form = computed(() => formOf(draft.value));
@@ -50,6 +54,7 @@ export function createDesk(): Desk {
   ]);
   return {
     opened,
+    inFront,
     draft,
     form,
     cells: computed(() => (form.value ? cellStates(form.value.cells, draft.value) : new Map())),
@@ -66,10 +71,7 @@ export function createDesk(): Desk {
       const read = await readSource(source, name);
       history.restart(read.draft);
       opened.value = read;
-    },
-    close() {
-      opened.value = undefined;
-      history.restart({});
+      inFront.value = true;
     },
     repair(fix, label) {
       history.record(applyFix(draft.value, fix), label);

@@ -1,4 +1,4 @@
-import { readPointer, type Diagnostic, type Form, type Origin } from '@gongkai/plugin-kit';
+import type { Diagnostic, Origin } from '@gongkai/plugin-kit';
 import {
   inject,
   nextTick,

@@ -5,6 +5,8 @@ export const en: Wording = {
   offline: 'Works offline; files stay on this computer',
   language: '语言 / Language',
   skip: 'Skip to findings',
+  fault: (detail) =>
+    `The program failed; nothing was changed. Reload the page and try again; if it stays so, report this to the maintainers: ${detail}`,
 
   startTitle: 'Open an annual report',
   startHint:
@@ -17,6 +19,9 @@ export const en: Wording = {
   pasteLabel: 'Text of the report',
   recognise: 'Read it',
   reading: 'Reading…',
+  cannotOpen: (name) =>
+    `“${name}” cannot be opened: it may have been moved or be in use by another program.`,
+  backTo: (name) => `Back to “${name}”`,
   pasted: 'Pasted text',
   promises: [
     'A cell that was not read is shown as such, never as 0.',

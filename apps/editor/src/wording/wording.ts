@@ -7,6 +7,7 @@ export interface Wording {
   readonly offline: string;
   readonly language: string;
   readonly skip: string;
+  readonly fault: (detail: string) => string;
 
   readonly startTitle: string;
   readonly startHint: string;
@@ -18,6 +19,8 @@ export interface Wording {
   readonly pasteLabel: string;
   readonly recognise: string;
   readonly reading: string;
+  readonly cannotOpen: (name: string) => string;
+  readonly backTo: (name: string) => string;
   readonly pasted: string;
   readonly promises: readonly string[];
 

@@ -5,6 +5,8 @@ export const zhCN: Wording = {
   offline: '离线运行，文件不离开本机',
   language: '语言 / Language',
   skip: '跳到核对结果',
+  fault: (detail) =>
+    `程序出错，没有改动任何内容。请刷新页面重试；仍不行的，请把这句话告诉维护人员：${detail}`,
 
   startTitle: '打开一份年度报告',
   startHint: '读出官方表格的每一格，逐条核对勾稽关系，并指明每个数在原文的哪一行。',
@@ -16,6 +18,8 @@ export const zhCN: Wording = {
   pasteLabel: '报告全文',
   recognise: '识别',
   reading: '正在读取…',
+  cannotOpen: (name) => `打不开“${name}”：文件可能已移动，或正被别的程序占用。`,
+  backTo: (name) => `回到“${name}”`,
   pasted: '粘贴的文字',
   promises: [
     '没有读到的格如实标明，不当作 0。',

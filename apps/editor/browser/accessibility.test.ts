@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../tests/browser/chromium.ts';
+import { cellId } from '../src/state/cell-id.ts';
+import { pasted, seed } from './fixtures.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(() => browser.close());
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html}`));
+};
+
+test('axe finds nothing, on any view, in either language', async () => {
+  const { page } = await openPage(browser);
+  expect(await violations(page)).toEqual([]);
+  await page.fill('textarea', await pasted('/requests/outcomes/granted/naturalPerson', 1157));
+  await page.click('form button');
+  await page.waitForSelector('#findings');
+  await page.click(`#${cellId('/requests/received/total')}`);
+  expect(await violations(page)).toEqual([]);
+  await page.click('text=English');
+  expect(await violations(page)).toEqual([]);
+  await page.click('nav >> text=Preview');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('everything can be done with the keyboard', async () => {
+  const { page } = await openPage(browser);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  const tabTo = async (text: string): Promise<void> => {
+    for (let i = 0; i < 300; i += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Tab never reached ${text}`);
+  };
+  await tabTo('选择文件');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Enter'),
+  ]);
+  await chooser.setFiles(seed.path);
+  await page.waitForSelector('#findings');
+  await tabTo('跳到核对结果');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => location.hash)).toBe('#findings');
+
+  await page.focus(`#${cellId('/requests/received/naturalPerson')}`);
+  for (const key of ['ArrowDown', 'End', 'ArrowLeft']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+    cellId('/requests/carriedOver/organizations/other'),
+  );
+  expect(await page.innerText('#source li[aria-current]')).toContain('二、上年结转');
+});
+
+test('a cell is called by its row and column', async () => {
+  const { page } = await openPage(browser);
+  await page.setInputFiles('input[type=file]', seed.path);
+  const name = '三、本年度办理结果 （三）不予公开 1.属于国家秘密 申请人情况 自然人 0';
+  expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+});
+
+test('on a telephone nothing sticks out, and the source can be closed', async () => {
+  const { page } = await openPage(browser, { width: 360, height: 740 });
+  await page.setInputFiles('input[type=file]', seed.path);
+  await page.click(`#${cellId('/requests/received/naturalPerson')}`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
+  await page.click('#source >> text=关闭');
+  expect(await page.isVisible('#source')).toBe(false);
+});
