@@ -1,6 +1,9 @@
 // scripts/reports, scripts/sources → generated/: one input and one expectation for each case, and a manifest.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readPointer } from '@gongkai/form';
+import type { VerdictCounts } from '@gongkai/plugin-kit';
 import { messages } from '@gongkai/plugin-kit/catalogue';
+import type { Edition } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
 import type { ConformanceCase, Expectation } from '../src/index.ts';
 import type { CaseSource } from './case.ts';
@@ -9,6 +12,11 @@ import { cellCases } from './reports/cells.ts';
 import { culpritCases } from './reports/culprit.ts';
 import { reconcileCases } from './reports/reconcile.ts';
 import { shapeCases } from './reports/shape.ts';
+import { proseCases } from './rules/prose.ts';
+import { screenCases } from './rules/screen.ts';
+import { structureRuleCases } from './rules/structure.ts';
+import { rollupCases } from './sets/rollup.ts';
+import { seriesCases } from './sets/series.ts';
 import { documentCases } from './sources/documents.ts';
 import { structureCases } from './sources/structure.ts';
 import { tableCases } from './sources/tables.ts';
@@ -21,6 +29,9 @@ const kinds = [
     cases: [...shapeCases, ...cellCases, ...reconcileCases, ...culpritCases],
   },
   { kind: 'source', path: 'sources', cases: [...documentCases, ...structureCases, ...tableCases] },
+  { kind: 'rules', path: 'rules', cases: [...structureRuleCases, ...proseCases, ...screenCases] },
+  { kind: 'series', path: 'series', cases: seriesCases },
+  { kind: 'rollup', path: 'rollup', cases: rollupCases },
 ] as const;
 
 function expectation(source: CaseSource, kind: ConformanceCase['kind']): Expectation {
@@ -30,16 +41,23 @@ function expectation(source: CaseSource, kind: ConformanceCase['kind']): Expecta
     at,
     ...(params === undefined ? {} : { params }),
   }));
-  const { fail = 0, notAssessable = 0, edition = '2021' } = source;
-  const form = edition === null ? undefined : forms[edition];
-  const pass = (form?.equations.length ?? 0) - fail - notAssessable;
+  const profile = source.profile ?? 'filing';
+  if (kind !== 'report' && kind !== 'source') return { profile, diagnostics };
+  const verdicts = verdictsOf(source);
+  if (kind === 'source') return { profile, diagnostics, verdicts, draft: source.draft ?? {} };
   const ready = diagnostics.every(({ severity }) => severity !== 'error');
-  return {
-    profile: source.profile ?? 'filing',
-    diagnostics,
-    verdicts: { pass, fail, notAssessable },
-    ...(kind === 'report' ? { ready } : { draft: source.draft ?? {} }),
-  };
+  return { profile, diagnostics, verdicts, ready };
+}
+
+function verdictsOf(source: CaseSource): VerdictCounts {
+  const { fail = 0, notAssessable = 0, edition = editionOf(source.input) } = source;
+  const count = edition === null ? 0 : forms[edition].equations.length;
+  return { pass: count - fail - notAssessable, fail, notAssessable };
+}
+
+/** The edition that a report states; sources are of the current one. */
+function editionOf(input: CaseSource['input']): Edition {
+  return readPointer(input, '/edition') === '2019' ? '2019' : '2021';
 }
 
 /** `invalid-` where the code is found or the input may not be filed for another reason, else `valid-`. */
@@ -56,7 +74,7 @@ for (const { kind, path, cases } of kinds) {
     const expected = expectation(source, kind);
     const name = nameOf(source, expected);
     const raw = typeof source.input === 'string' || source.input instanceof Uint8Array;
-    const extension = kind === 'report' ? 'json' : 'txt';
+    const extension = kind === 'source' ? 'txt' : 'json';
     const entry = {
       name,
       kind,

@@ -188,13 +188,12 @@ export const shapeCases: readonly CaseSource[] = [
     findings: [finding('shape/document', '/edition', { reason: 'edition' })],
   },
   {
-    code: 'shape/document',
+    code: 'shape/type',
     slug: 'edition-as-number',
     zh: '格式版本写成了数字',
     en: 'The edition is a number',
     input: patched(city, set('/edition', 2021)),
-    edition: null,
-    findings: [finding('shape/document', '/edition', { reason: 'edition' })],
+    findings: [finding('shape/type', '/edition')],
   },
   {
     code: 'shape/document',
