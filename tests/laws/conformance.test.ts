@@ -1,17 +1,30 @@
 // Our own implementation passes its own conformance cases.
 import { expect, test } from 'vitest';
 import { cases, type LoadedCase } from '@gongkai/conformance/load';
-import type { ExpectedDiagnostic } from '@gongkai/conformance';
+import type {
+  ConformanceCase,
+  ExpectedDiagnostic,
+  RulesInput,
+  SetInput,
+} from '@gongkai/conformance';
 import { textImporter } from '@gongkai/importer-text';
-import { filing, published, type Diagnostic } from '@gongkai/plugin-kit';
+import { checkSeries, checkSummed, readUnits, rollUp, type FiledReport } from '@gongkai/ledger';
+import { filing, published, type Diagnostic, type Draft, type Form } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
+import { checkRules, readLexicon } from '@gongkai/rules';
+import type { Edition } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
 import { readDraft, validate } from '@gongkai/validator';
 
-const profiles = { filing, published };
 const all: LoadedCase[] = [];
 for await (const entry of cases()) all.push(entry);
+const ofKind = (kind: ConformanceCase['kind']): LoadedCase[] =>
+  all.filter((entry) => entry.kind === kind);
+const json = <T>({ bytes }: LoadedCase): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
+
+const profiles = { filing, published };
 const context = { importers: [textImporter], forms: Object.values(forms) };
+const formOf = (edition: unknown): Form => forms[edition as Edition];
 
 const identity = ({ code, severity, at }: Diagnostic | ExpectedDiagnostic): string =>
   `${severity} ${code} ${at ?? '-'}`;
@@ -26,7 +39,7 @@ function expectDiagnostics(found: readonly Diagnostic[], { expected }: LoadedCas
   }
 }
 
-test.each(all.filter(({ kind }) => kind === 'report'))('$name', (entry) => {
+test.each(ofKind('report'))('$name', (entry) => {
   const { draft, diagnostics } = readDraft(new TextDecoder().decode(entry.bytes));
   const profile = profiles[entry.expected.profile];
   const result =
@@ -38,10 +51,32 @@ test.each(all.filter(({ kind }) => kind === 'report'))('$name', (entry) => {
   expect(result.ready).toBe(entry.expected.ready);
 });
 
-test.each(all.filter(({ kind }) => kind === 'source'))('$name', async (entry) => {
+test.each(ofKind('source'))('$name', async (entry) => {
   const source = { bytes: entry.bytes, name: entry.input.split('/').at(-1) ?? '' };
   const { draft, diagnostics } = await importReport(source, context);
   expectDiagnostics(diagnostics, entry);
   expect(draft).toMatchObject(entry.expected.draft ?? {});
   expect(validate(draft).counts).toEqual(entry.expected.verdicts);
+});
+
+test.each(ofKind('rules'))('$name', (entry) => {
+  const { draft, lexicon, ...given } = json<RulesInput & { draft: Draft }>(entry);
+  const words = lexicon === undefined ? {} : { lexicon: readLexicon(lexicon) };
+  const form = formOf(draft.edition);
+  expectDiagnostics(checkRules({ form, draft, ...given, ...words }).diagnostics, entry);
+});
+
+test.each(ofKind('series'))('$name', (entry) => {
+  const years = checkSeries(json<SetInput>(entry).reports, forms);
+  const found = years.flatMap(({ diagnostics }) => diagnostics);
+  expectDiagnostics(found, entry);
+});
+
+test.each(ofKind('rollup'))('$name', (entry) => {
+  const { edition, reports, units, summed } = json<SetInput>(entry);
+  const form = formOf(edition);
+  const rollup = rollUp(form, reports, units === undefined ? [] : readUnits(units));
+  const total: FiledReport[] = summed === undefined ? [] : [{ name: 'summed', draft: summed }];
+  const compared = total.flatMap((report) => checkSummed(form, report, rollup));
+  expectDiagnostics([...rollup.diagnostics, ...compared], entry);
 });
