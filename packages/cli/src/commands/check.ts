@@ -39,7 +39,7 @@ export const check = defineCommand({
     const gathering = await openInputs(operands, values, { language, terminal });
     const target = writeTarget(values.output, terminal, gathering.inputs);
     const checks = profileOf(values.profile);
-    const outcome = outcomeOf(await assessInputs(gathering, { checks }));
+    const outcome = outcomeOf('check', await assessInputs(gathering, { checks }));
     target.write(await outcomeText(outcome, terminal.stdout, { language, terminal, values }));
     terminal.stderr.write(closingLine(outcome, formatOf(values.format, terminal.stdout), language));
     return exitCodeOf(outcome, threshold);

@@ -53,7 +53,7 @@ export const importCommand = defineCommand({
     const written = drafts.flatMap(({ file: from }) =>
       target.shown === undefined ? [] : [{ from, to: 'json', file: target.shown }],
     );
-    const outcome = outcomeOf(assessments, written);
+    const outcome = outcomeOf('read', assessments, written);
     if (json) for (const assessment of assessments) terminal.stdout.write(importJson(assessment));
     else {
       const manner = { language, terminal, values };

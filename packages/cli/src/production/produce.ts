@@ -75,7 +75,12 @@ export async function produce(
   }
   writeFiles(files);
 
-  const outcome = outcomeOf(assessments, written, failures);
+  const outcome = outcomeOf(
+    checks === 'shape' ? 'render' : 'check',
+    assessments,
+    written,
+    failures,
+  );
   const text = await outcomeText(outcome, terminal.stderr, { language, terminal, values });
   (json ? terminal.stdout : terminal.stderr).write(text);
   terminal.stderr.write(closingLine(outcome, formatOf(values.format, terminal.stderr), language));

@@ -1,4 +1,5 @@
 import type { Severity } from '@gongkai/plugin-kit';
+import { printable } from '../terminal/printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const command: Readonly<Record<Severity, string>> = {
@@ -26,7 +27,7 @@ export const github: Reporter = ({ assessments }) =>
 
 // A line end in a message would start a line of its own, which GitHub would read as a command.
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

@@ -7,10 +7,10 @@ import { severityName } from './severity-name.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** Markdown，供合并请求的评论：每个文件一张表，没有问题的不列。 For comments on merge requests: a table for each file with findings. */
-export const markdown: Reporter = ({ assessments, summary }, { language }) =>
+export const markdown: Reporter = (outcome, { language }) =>
   [
-    `## gongkai\n\n${inline(summaryLine(summary, language))}\n`,
-    ...assessments
+    `## gongkai\n\n${inline(summaryLine(outcome, language))}\n`,
+    ...outcome.assessments
       .filter(({ diagnostics }) => diagnostics.length > 0)
       .map((assessment) => table(assessment, language)),
   ].join('\n');

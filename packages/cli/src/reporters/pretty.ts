@@ -16,7 +16,7 @@ const EXAMPLES = 3;
 export const pretty: Reporter = (outcome, style) =>
   [
     ...outcome.assessments.map((assessment) => section(assessment, outcome, style)),
-    `${summaryLine(outcome.summary, style.language)}\n`,
+    `${summaryLine(outcome, style.language)}\n`,
   ].join('\n');
 
 function section(assessment: Assessment, outcome: Outcome, style: Style): string {
@@ -75,7 +75,9 @@ function example(
         ? `第 ${String(line)} 行  `
         : `line ${String(line)}  `;
   const address = diagnostic.at === undefined ? '' : `  ${paint.dim(printable(diagnostic.at))}`;
-  return `${where}${printable(diagnostic.message)}${address}`;
+  const [fix] = diagnostic.fixes ?? [];
+  const repair = fix === undefined ? '' : paint.green(`  [${printable(fix.label)}]`);
+  return `${where}${printable(diagnostic.message)}${repair}${address}`;
 }
 
 function severity(value: Severity, language: Language, paint: Paint): string {

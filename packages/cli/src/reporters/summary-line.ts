@@ -1,24 +1,62 @@
 import type { Language } from '@gongkai/plugin-kit';
-import type { Summary } from '../results/summary.ts';
+import type { Outcome } from '../results/assessment.ts';
+
+type Counts = Pick<Outcome, 'action' | 'summary' | 'written'>;
 
 /** 已检查 125 份: 12 份有错误 (37 处), 8 份有提醒, 105 份通过。 The closing line. */
-export function summaryLine(summary: Summary, language: Language): string {
+export function summaryLine({ action, summary, written }: Counts, language: Language): string {
   const { files, unreadable, withErrors, errors, withWarnings, passed } = summary;
-  const zh = language === 'zh-CN';
-  const parts = [
-    [unreadable, zh ? `${String(unreadable)} 份无法读取` : `${String(unreadable)} unreadable`],
-    [
-      withErrors,
-      zh
-        ? `${String(withErrors)} 份有错误 (${String(errors)} 处)`
-        : `${String(withErrors)} with errors (${String(errors)})`,
-    ],
-    [
-      withWarnings,
-      zh ? `${String(withWarnings)} 份有提醒` : `${String(withWarnings)} with warnings`,
-    ],
-    [passed, zh ? `${String(passed)} 份通过` : `${String(passed)} passed`],
-  ] as const;
+  const words = wordsOf[language];
+  const parts: readonly (readonly [count: number, text: string])[] = [
+    [unreadable, words.unreadable(unreadable)],
+    [withErrors, words.errors(withErrors, errors)],
+    [withWarnings, words.warnings(withWarnings)],
+    // only a check can be passed
+    [passed, action === 'check' ? words.passed(passed) : words.clean(passed)],
+    [written.length, words.written(written.length)],
+  ];
   const said = parts.filter(([count]) => count > 0).map(([, text]) => text);
-  return `${zh ? '已检查' : 'Checked'} ${String(files)}${zh ? ' 份' : ''}: ${said.join(', ')}`;
+  return `${words.done[action](files)}: ${said.join(', ')}`;
 }
+
+type Count = (count: number) => string;
+
+interface Words {
+  readonly done: Readonly<Record<Outcome['action'], Count>>;
+  readonly unreadable: Count;
+  readonly errors: (files: number, errors: number) => string;
+  readonly warnings: Count;
+  readonly passed: Count;
+  readonly clean: Count;
+  readonly written: Count;
+}
+
+const zh: Words = {
+  done: {
+    check: (n) => `已检查 ${String(n)} 份`,
+    read: (n) => `已读入 ${String(n)} 份`,
+    render: (n) => `已输出 ${String(n)} 份`,
+  },
+  unreadable: (n) => `${String(n)} 份无法读取`,
+  errors: (n, errors) => `${String(n)} 份有错误 (${String(errors)} 处)`,
+  warnings: (n) => `${String(n)} 份有提醒`,
+  passed: (n) => `${String(n)} 份通过`,
+  clean: (n) => `${String(n)} 份没有提示`,
+  written: (n) => `写出 ${String(n)} 个文件`,
+};
+
+const en: Words = {
+  done: {
+    check: (n) => `Checked ${String(n)}`,
+    read: (n) => `Read ${String(n)}`,
+    render: (n) => `Rendered ${String(n)}`,
+  },
+  unreadable: (n) => `${String(n)} unreadable`,
+  errors: (n, errors) => `${String(n)} with errors (${String(errors)})`,
+  warnings: (n) => `${String(n)} with warnings`,
+  passed: (n) => `${String(n)} passed`,
+  clean: (n) => `${String(n)} without findings`,
+  written: (n) => `${String(n)} ${n === 1 ? 'file' : 'files'} written`,
+};
+
+const wordsOf: Readonly<Record<Language, Words>> = { 'zh-CN': zh, en };

@@ -39,8 +39,12 @@ export interface RenderFailure {
   readonly message: string;
 }
 
+/** 做了什么：核对、读入，还是只输出。 What was done: checked, read, or only rendered. */
+export type Action = 'check' | 'read' | 'render';
+
 /** 一次执行的全部结果，各种格式都由此印出。 All results of one run, which every format prints. */
 export interface Outcome {
+  readonly action: Action;
   readonly assessments: readonly Assessment[];
   readonly written: readonly Written[];
   readonly failures: readonly RenderFailure[];

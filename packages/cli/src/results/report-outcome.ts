@@ -36,7 +36,7 @@ export async function outcomeText(
 
 /** 格式本身没有汇总的，末行汇总印到标准错误。 The closing line, for formats that do not have it. */
 export function closingLine(outcome: Outcome, format: Format, language: Language): string {
-  const line = `${summaryLine(outcome.summary, language)}\n`;
+  const line = `${summaryLine(outcome, language)}\n`;
   return format === 'concise' || format === 'github' ? line : '';
 }
 
