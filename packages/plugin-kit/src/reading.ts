@@ -7,3 +7,4 @@ export { tableBlocks } from './reading/table-blocks.ts';
 export { carriesContent } from './reading/carries-content.ts';
 export { signatureOf, type Signature } from './reading/signature.ts';
 export { foreignDocument, unreadableDocument } from './reading/unreadable-document.ts';
+export { ordinalText, type OrdinalFormat } from './reading/ordinal-text.ts';

@@ -67,6 +67,10 @@ function place(
   hanging: (Hanging | undefined)[],
 ): number {
   const first: GridCell = { text: cellText(cell.blocks), place: cell.place };
+  if (cell.columnSpan === 1 && cell.rowSpan === 1) {
+    row[from] ??= first;
+    return from + 1;
+  }
   const continued: GridCell = { ...first, continued: true };
   let started = false;
   for (let column = from; column < from + cell.columnSpan; column++) {
@@ -81,7 +85,9 @@ function place(
 /** Positions that no cell covers (columns given by the source) are blank. */
 function filled(row: readonly (GridCell | undefined)[], cells: readonly ReadCell[]): GridCell[] {
   const blank: GridCell = { text: '', place: cells[0]?.place ?? {} };
-  return Array.from(row, (cell) => cell ?? blank);
+  const whole: GridCell[] = [];
+  for (let column = 0; column < row.length; column++) whole.push(row[column] ?? blank);
+  return whole;
 }
 
 function charge(row: GridCell[], budget: CellBudget): GridCell[] {

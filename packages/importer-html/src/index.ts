@@ -1,0 +1,1 @@
+export { htmlImporter } from './html-importer.ts';
