@@ -34,7 +34,7 @@ export const ledgerMessages = {
   'series/pending': message<{ place: string; year: number; pending: number; actual: number }>(
     'warning',
     (p) =>
-      `${p.place}为 ${String(p.actual)}，少于上年（${String(p.year - 1)}）尚未审结的 ${String(p.pending)} 件。`,
+      `${p.place}为 ${String(p.actual)}，少于上年（${String(p.year - 1)}）未审结的 ${String(p.pending)} 件。`,
     (p) =>
       `${p.place} is ${String(p.actual)}, fewer than the ${String(p.pending)} pending at the end of ${String(p.year - 1)}.`,
   ),

@@ -34,7 +34,7 @@ export const structureMessages = {
   ),
   'structure/overview-topic-level': message<{ text: string; expected: string }>(
     'warning',
-    (p) => `总体情况的小标题“${p.text}”应为“${p.expected}”：一、二、……是六个部分的序号。`,
+    (p) => `第一部分的小标题“${p.text}”应为“${p.expected}”：一、二、……是六个部分的序号。`,
     (p) =>
       `The topic “${p.text}” of the overview should read “${p.expected}”: 一、二、… number the six sections.`,
   ),
