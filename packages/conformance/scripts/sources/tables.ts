@@ -9,6 +9,7 @@ const fees = '/proactiveDisclosure/fees';
 const documents = '/proactiveDisclosure/normativeDocuments';
 const licensing = '/proactiveDisclosure/licensing';
 const other = '/requests/outcomes/other/other';
+const oneDigitEach = patched(city, set(documents, { issued: 3, repealed: 1, inForce: 5 }));
 const draft = expectedDraft();
 /** Row labels take three columns of 表三 and one of 表二. */
 const firstFigure = { requests: 3, proactiveDisclosure: 1 } as const;
@@ -144,6 +145,18 @@ export const tableCases: readonly CaseSource[] = [
     ]),
     findings: [finding('import/ambiguous', documents)],
     draft: expectedDraft([documents]),
+  },
+  {
+    code: 'import/ambiguous',
+    slug: 'near-as-many-digits-as-cells',
+    zh: '粘在一起的数字与格数相同：只有一种读法',
+    en: 'As many glued digits as cells: there is one reading',
+    input: published(
+      [editRow(documents, ([label = '', ...cells]) => [label, cells.join('')])],
+      oneDigitEach,
+    ),
+    findings: [finding('import/placed-by-sums', documents)],
+    draft: expectedDraft([], oneDigitEach),
   },
   {
     code: 'import/placed-by-sums',
