@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../../tests/browser/chromium.ts';
-import { cellId } from '../src/state/cell-id.ts';
+import { anchorId } from '../src/state/anchor.ts';
 import { pasted, seed } from './fixtures.ts';
 import { openPage } from './open-page.ts';
 
@@ -29,7 +29,7 @@ test('axe finds nothing, on any view, in either language', async () => {
   await page.fill('textarea', await pasted('/requests/outcomes/granted/naturalPerson', 1157));
   await page.click('form button');
   await page.waitForSelector('#findings');
-  await page.click(`#${cellId('/requests/received/total')}`);
+  await page.click(`#${anchorId('/requests/received/total')}`);
   expect(await violations(page)).toEqual([]);
   await page.click('text=English');
   expect(await violations(page)).toEqual([]);
@@ -59,10 +59,10 @@ test('everything can be done with the keyboard', async () => {
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => location.hash)).toBe('#findings');
 
-  await page.focus(`#${cellId('/requests/received/naturalPerson')}`);
+  await page.focus(`#${anchorId('/requests/received/naturalPerson')}`);
   for (const key of ['ArrowDown', 'End', 'ArrowLeft']) await page.keyboard.press(key);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-    cellId('/requests/carriedOver/organizations/other'),
+    anchorId('/requests/carriedOver/organizations/other'),
   );
   expect(await page.innerText('#source li[aria-current]')).toContain('二、上年结转');
 });
@@ -77,7 +77,7 @@ test('a cell is called by its row and column', async () => {
 test('on a telephone nothing sticks out, and the source can be closed', async () => {
   const { page } = await openPage(browser, { width: 360, height: 740 });
   await page.setInputFiles('input[type=file]', seed.path);
-  await page.click(`#${cellId('/requests/received/naturalPerson')}`);
+  await page.click(`#${anchorId('/requests/received/naturalPerson')}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await violations(page)).toEqual([]);
   await page.click('#source >> text=关闭');

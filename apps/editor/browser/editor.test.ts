@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPointer } from '@gongkai/plugin-kit';
 import { launchChromium } from '../../../tests/browser/chromium.ts';
-import { cellId } from '../src/state/cell-id.ts';
+import { anchorId } from '../src/state/anchor.ts';
 import { complete, pasted, seed } from './fixtures.ts';
 import { openPage } from './open-page.ts';
 
@@ -22,7 +22,7 @@ const paste = async (page: Page, text: string): Promise<void> => {
   await page.click('form button');
   await page.waitForSelector('#findings');
 };
-const cell = (address: string): string => `#${cellId(address)}`;
+const cell = (address: string): string => `#${anchorId(address)}`;
 const codes = (page: Page): Promise<string[]> =>
   page.$$eval('#findings > details', (groups) => groups.map((g) => g.dataset['code'] ?? ''));
 const verdicts = (page: Page): Promise<string> => page.innerText('#findings h3 [role=status]');
@@ -63,7 +63,7 @@ test('a wrong figure: named, repaired by one click, taken back by another', asyn
   expect(await page.innerText(cell(wrong))).toContain('1175');
   expect(await page.innerText('#source')).toContain('读出 1157，已改为 1175');
   expect(await page.innerText('main')).toContain('改动 1 格');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(cellId(wrong));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(anchorId(wrong));
 
   await page.click('button:text("撤销")');
   expect(await verdicts(page)).toBe('成立 40 · 不成立 2');

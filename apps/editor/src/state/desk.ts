@@ -1,6 +1,14 @@
-import type { Diagnostic, Draft, Fix, Form, Source } from '@gongkai/plugin-kit';
+import {
+  filing,
+  type Diagnostic,
+  type Draft,
+  type Fix,
+  type Form,
+  type Profile,
+  type Source,
+} from '@gongkai/plugin-kit';
 import { forms } from '@gongkai/schema/forms';
-import { validate, type Validation } from '@gongkai/validator';
+import type { Validation } from '@gongkai/validator';
 import {
   computed,
   inject,
@@ -14,6 +22,7 @@ import {
 import { applyFix } from './apply-fix.ts';
 import { cellStates, type CellState } from './cell-state.ts';
 import { changesOf, type Change } from './changes.ts';
+import { checkDraft } from './check-draft.ts';
 import { createHistory, type History } from './history.ts';
 import { marksOf } from './marks.ts';
 import { readSource, type OpenedSource } from './read-source.ts';
@@ -28,6 +37,8 @@ export interface Desk {
   readonly form: ComputedRef<Form | undefined>;
   readonly cells: ComputedRef<ReadonlyMap<string, CellState>>;
   readonly changes: ComputedRef<ReadonlyMap<string, Change>>;
+  /** What the report is checked for: filing, or as already published. */
+  readonly profile: ShallowRef<Profile>;
   readonly validation: ComputedRef<Validation | undefined>;
   /** What reading and checking found, together. */
   readonly diagnostics: ComputedRef<readonly Diagnostic[]>;
@@ -42,11 +53,14 @@ export interface Desk {
 export function createDesk(): Desk {
   const opened = shallowRef<OpenedSource>();
   const inFront = ref(false);
+  const profile = shallowRef<Profile>(filing);
   const history = createHistory<Draft>({});
   const draft = history.current;
   const form = computed(() => formOf(draft.value));
   const validation = computed(() =>
-    opened.value === undefined || isEmpty(opened.value.draft) ? undefined : validate(draft.value),
+    opened.value === undefined || isEmpty(opened.value.draft)
+      ? undefined
+      : checkDraft(form.value, draft.value, profile.value),
   );
   const diagnostics = computed(() => [
     ...(opened.value?.diagnostics ?? []),
@@ -63,6 +77,7 @@ export function createDesk(): Desk {
         ? changesOf(form.value, opened.value.draft, draft.value)
         : new Map(),
     ),
+    profile,
     validation,
     diagnostics,
     marks: computed(() => (form.value ? marksOf(form.value, diagnostics.value) : new Map())),

@@ -9,12 +9,14 @@ import {
   type ShallowRef,
 } from 'vue';
 import { cellsAt } from './address-cells.ts';
-import { cellId } from './cell-id.ts';
+import { focusPlace } from './anchor.ts';
 import type { Desk } from './desk.ts';
 
 /** 正在看的：一格，与之有关的各格，以及它们在来源中的出处。 What is looked at: a cell, the cells it has to do with, where it was read. */
 export interface Selected {
   readonly cell?: string;
+  /** Where a finding points at that is no cell: a block of prose, a section, the title. */
+  readonly place?: string;
   readonly related: ReadonlySet<string>;
   readonly origin?: Origin;
 }
@@ -49,13 +51,13 @@ export function createSelection(desk: Desk): Selection {
       const [cell] = cells;
       const others = form ? related.flatMap((address) => cellsAt(form, address)) : [];
       selected.value = {
-        ...(cell === undefined ? {} : { cell }),
+        ...(cell === undefined ? (at === undefined ? {} : { place: at }) : { cell }),
         related: new Set([...cells, ...others]),
         ...given(originOf(cell) ?? origin),
       };
-      if (cell === undefined) return;
+      if (at === undefined) return;
       view.value = 'form';
-      void nextTick(() => document.getElementById(cellId(cell))?.focus());
+      void nextTick(() => focusPlace(cell ?? at));
     },
     clear() {
       selected.value = nothing;

@@ -66,11 +66,14 @@ export const en: Wording = {
   cellChanged: 'changed',
 
   findings: 'Findings',
+  profile: 'Check as',
+  profiles: { filing: 'about to be filed', published: 'already published' },
   noFindings: 'Nothing was found.',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   count: (count) => String(count),
   howToRepair: 'How to repair it',
   goToCell: 'Go to the cell',
+  goToPlace: 'Go there',
   goToSource: (line) =>
     line === undefined ? 'Show the source' : `Show line ${String(line)} of the source`,
   culprit: 'Most likely culprit',

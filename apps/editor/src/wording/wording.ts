@@ -51,11 +51,14 @@ export interface Wording {
   readonly cellChanged: string;
 
   readonly findings: string;
+  readonly profile: string;
+  readonly profiles: Readonly<Record<'filing' | 'published', string>>;
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly count: (count: number) => string;
   readonly howToRepair: string;
   readonly goToCell: string;
+  readonly goToPlace: string;
   readonly goToSource: (line: number | undefined) => string;
   readonly culprit: string;
   readonly culpritHint: string;

@@ -9,8 +9,8 @@ export const cellExplanations: Readonly<Record<string, Explanation>> = {
       'A blank, “/” or “—” may mean none or may have been forgotten; only the agency knows. Taken as 0 it falsifies every sum.',
     ),
     repair: both(
-      '没有的填 0，有的填数。核对已公布的报告时可用 --profile published，未填只作提醒。',
-      'Enter 0 for none, else the figure. For reports already published --profile published makes it a warning.',
+      '没有的填 0，有的填数。核对已公布的报告时可用 published 方案，未填只作提醒。',
+      'Enter 0 for none, else the figure. For reports already published the profile `published` makes it a warning.',
     ),
     example: both(
       '某格为空白，而本年确实没有：填 0。',
