@@ -46,10 +46,12 @@ export function written(folder: string, pattern: RegExp): string[] {
     .sort();
 }
 
-/** Sources that are shipped, tests left out. */
+/** Sources that are shipped: no tests, and no `testing/` folder unless the package exports it. */
 export function shipped(folder: string): string[] {
+  const { exports } = json<Manifest>(`${folder}/package.json`);
+  const exported = JSON.stringify(exports ?? {}).includes('/testing');
   return written(`${folder}/src`, /\.(ts|vue)$/).filter(
-    (file) => !/\.(test|bench)\.ts$/.test(file),
+    (file) => !/\.(test|bench)\.ts$/.test(file) && (exported || !file.includes('/src/testing/')),
   );
 }
 
