@@ -21,6 +21,6 @@ export const startGoal: Goal = {
       () => {
         run('-e', '0');
       },
-      { rounds: 20, batch: 1 },
+      { rounds: 25, batch: 1 },
     ),
 };
