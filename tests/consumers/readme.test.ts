@@ -65,7 +65,9 @@ function desk(file: string): string {
   mkdirSync(join(folder, 'tests'), { recursive: true });
   symlinkSync(join(root, 'tests/fixtures'), join(folder, 'tests/fixtures'));
   symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
-  copyFileSync(join(root, 'tests/fixtures/jili-2023.txt'), join(folder, 'report.txt'));
+  for (const name of ['report.txt', '报告.txt']) {
+    copyFileSync(join(root, 'tests/fixtures/jili-2023.txt'), join(folder, name));
+  }
   const example = 'schemas/2021/examples/complete.gongkai.json';
   copyFileSync(join(root, example), join(folder, 'report.gongkai.json'));
   return folder;
