@@ -6,8 +6,12 @@ import { nearest } from './nearest.ts';
 const LISTABLE = 12;
 
 /** “没有这个名字，是否为……，可用的有……”。 “There is no such name, did you mean …, known are …”. */
-export function unknownName(what: Wording, name: string, known: readonly string[]): CommandError {
-  const guess = nearest(name, known);
+export function unknownName(
+  what: Wording,
+  name: string,
+  known: readonly string[],
+  guess: string | undefined = nearest(name, known),
+): CommandError {
   const listed = known.length > 0 && known.length <= LISTABLE;
   return new CommandError(
     wording(

@@ -72,5 +72,5 @@ function unknownCode(code: string): CommandError {
   const known = Object.keys(explanations);
   // the part after the slash is what people remember
   const ending = known.find((name) => name.endsWith(`/${code}`));
-  return unknownName(wording('代码', 'code'), code, ending === undefined ? known : [ending]);
+  return unknownName(wording('代码', 'code'), code, known, ending);
 }

@@ -21,15 +21,17 @@ export interface PlannedRenderer {
 
 /**
  * 事先定好每个输出写到哪里：一个输出写到 -o 的文件，几个输出写进 -o 的文件夹。会覆盖输入的、彼此重名的，
- * 什么都没写之前就拒绝。
+ * 什么都没写之前就拒绝。`several`：要的是几个输出，哪怕其中有坏的。
  * Decides beforehand where each output goes: one output to the file of -o, several into its folder.
- * What would overwrite an input or another output is refused before anything is written.
+ * What would overwrite an input or another output is refused before anything is written. `several`:
+ * that many were asked for, even where some of them turned out to be broken.
  */
 export function planOutputs(
   inputs: readonly Input[],
   renderers: readonly PlannedRenderer[],
   output: string | undefined,
   cwd: string,
+  several = inputs.length * renderers.length > 1,
 ): readonly PlannedOutput[] {
   const pairs = inputs.flatMap((input) => renderers.map((renderer) => ({ input, renderer })));
   const toStdout = output === undefined || output === '-';
@@ -41,7 +43,7 @@ export function planOutputs(
       ),
     );
   }
-  const isFolder = !toStdout && (pairs.length > 1 || looksLikeFolder(output, cwd));
+  const isFolder = !toStdout && (several || looksLikeFolder(output, cwd));
   const plan = pairs.map(({ input, renderer }) => ({
     input,
     to: renderer.name,

@@ -47,6 +47,7 @@ export async function produce(
     renderers.map(({ name, produces }) => ({ name, extension: produces.extension })),
     values.output,
     terminal.cwd,
+    gathering.inputs.length > 1 || values.to.length > 1,
   );
   const json = formatOf(values.format, terminal.stderr) === 'json';
   if (json && plan.some(({ shown }) => shown === undefined)) throw stdoutTaken();
