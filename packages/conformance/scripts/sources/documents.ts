@@ -80,7 +80,44 @@ export const documentCases: readonly CaseSource[] = [
     ...inYear(2021),
     findings: [],
   },
+  {
+    code: 'import/from-file-name',
+    slug: '2023年',
+    zh: '文中没有写明年度，只有文件名里有',
+    en: 'The text states no year; its file name does',
+    input: withoutYear('示例市人民政府政府信息公开工作年度报告'),
+    findings: [finding('import/from-file-name', '/year', { year: 2023 })],
+    draft: expectedDraft([], titled('示例市人民政府政府信息公开工作年度报告')),
+  },
+  {
+    code: 'import/from-file-name',
+    slug: 'near-title-2022年',
+    zh: '标题写明年度，文件名里是另一年',
+    en: 'The title states the year; the file name has another one',
+    input: withoutYear('示例市人民政府2023年政府信息公开工作年度报告'),
+    findings: [],
+    draft: expectedDraft(),
+  },
 ];
+
+/** The report under another title. */
+function titled(title: string): object {
+  return patched(city, set('/title', title));
+}
+
+/** The report under another title, without the prose that says the year. */
+function withoutYear(title: string): string {
+  const prose = (text: string): object[] => [{ type: 'paragraph', text }];
+  return published(
+    [],
+    patched(
+      titled(title),
+      set('/preface', []),
+      set('/overview', prose('推进政务公开工作。')),
+      set('/otherMatters', prose('收取信息处理费2950元。')),
+    ),
+  );
+}
 
 /** The report about another year, every year in it changed alike. */
 function inYear(year: number): Pick<CaseSource, 'input' | 'draft'> {

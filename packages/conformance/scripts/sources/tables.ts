@@ -8,6 +8,8 @@ const granted = '/requests/outcomes/granted';
 const fees = '/proactiveDisclosure/fees';
 const documents = '/proactiveDisclosure/normativeDocuments';
 const licensing = '/proactiveDisclosure/licensing';
+const stateSecret = '/requests/outcomes/denied/stateSecret';
+const repeated = '/requests/outcomes/notProcessed/repeated';
 const other = '/requests/outcomes/other/other';
 const oneDigitEach = patched(city, set(documents, { issued: 3, repealed: 1, inForce: 5 }));
 const draft = expectedDraft();
@@ -170,6 +172,51 @@ export const tableCases: readonly CaseSource[] = [
       ]),
     ]),
     findings: [finding('import/placed-by-sums', granted)],
+    draft,
+  },
+  {
+    code: 'import/no-reading',
+    slug: 'fewer-digits-than-cells',
+    zh: '粘在一起的数字比格数还少，怎么分也分不成',
+    en: 'Fewer glued digits than cells: no way to divide them',
+    input: published([
+      editRow(granted, (cells) => [...cells.slice(0, firstFigure.requests), '1191']),
+    ]),
+    findings: [finding('import/no-reading', granted, { text: '1191' })],
+    draft: expectedDraft([granted]),
+    notAssessable: 8,
+  },
+  {
+    code: 'import/no-reading',
+    slug: 'near-zeros',
+    zh: '粘在一起的数字全是 0，恰与格数相同',
+    en: 'Glued zeros, as many as there are cells',
+    input: published([
+      editRow(stateSecret, (cells) => [...cells.slice(0, firstFigure.requests), '0000000']),
+    ]),
+    findings: [finding('import/placed-by-sums', stateSecret)],
+    draft,
+  },
+  {
+    code: 'import/label-read-as',
+    slug: 'one-character',
+    zh: '行名错了一个字',
+    en: 'One character of a row label is wrong',
+    input: published([
+      editRow(repeated, (cells) => cells.map((cell) => cell.replace('重复', '重覆'))),
+    ]),
+    findings: [finding('import/label-read-as', repeated)],
+    draft,
+  },
+  {
+    code: 'import/label-read-as',
+    slug: 'near-punctuation',
+    zh: '行名只差标点、序号的写法',
+    en: 'A row label differs in punctuation and numbering only',
+    input: published([
+      editRow(repeated, (cells) => cells.map((cell) => cell.replace('2.', '２．'))),
+    ]),
+    findings: [],
     draft,
   },
   {
