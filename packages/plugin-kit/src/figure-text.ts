@@ -4,9 +4,9 @@
  */
 export function figureText(value: number): string {
   const text = String(value);
-  const [, sign = '', whole = '', fraction = '', exponent] =
+  if (!text.includes('e')) return text;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  if (exponent === undefined) return text;
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;

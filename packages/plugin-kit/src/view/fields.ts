@@ -1,5 +1,6 @@
 import type { Form } from '@gongkai/form';
 import { figureText } from '../figure-text.ts';
+import { fieldLabels } from './field-labels.ts';
 import { printable } from './printable.ts';
 import type { FieldGroupView, FieldView } from './report-view.ts';
 
@@ -12,20 +13,16 @@ export function viewFields(
   form: Form,
   address: string,
   data: object | undefined,
-  except: readonly string[] = [],
+  except?: string,
 ): FieldGroupView | undefined {
-  const label = form.fields.find((field) => field.address === address)?.label;
-  if (data === undefined || label === undefined) return undefined;
-  const values = new Map<string, unknown>(Object.entries(data));
-  const fields = form.fields.flatMap((field): FieldView[] => {
-    if (!field.address.startsWith(`${address}/`)) return [];
-    const key = field.address.slice(address.length + 1);
-    const text = except.includes(key) ? undefined : fieldText(values.get(key));
-    if (text === undefined) return [];
-    const { unit } = field;
-    return [{ address: field.address, label: field.label, text, ...(unit ? { unit } : {}) }];
-  });
-  return fields.length > 0 ? { label, fields } : undefined;
+  const group = fieldLabels(form, address);
+  if (data === undefined || group === undefined) return undefined;
+  const fields: FieldView[] = [];
+  for (const { key, address: at, label, unit } of group.fields) {
+    const text = key === except ? undefined : fieldText((data as Record<string, unknown>)[key]);
+    if (text !== undefined) fields.push({ address: at, label, text, ...(unit ? { unit } : {}) });
+  }
+  return fields.length > 0 ? { label: group.label, fields } : undefined;
 }
 
 function fieldText(value: unknown): string | undefined {

@@ -1,8 +1,9 @@
 import type { Table } from '@gongkai/form';
 import type { Remark } from '@gongkai/schema';
-import { printFigure } from './figure-cell.ts';
+import { figureText } from '../figure-text.ts';
 import { geometryOf, type FigureGeometry } from './geometry.ts';
 import type { CellView, FigureCellView, TableView } from './report-view.ts';
+import { printUnstated } from './unstated-cell.ts';
 
 /** 一张表的印样。 A table as it is to be printed. */
 export function viewTable(
@@ -35,7 +36,9 @@ function viewFigure(
 ): FigureCellView {
   const value = valueAt(row, path);
   const stated = typeof value === 'number';
-  const { text, state } = printFigure(stated ? value : null, remarks.get(address));
+  const { text, state } = stated
+    ? { text: figureText(value), state: 'figure' as const }
+    : printUnstated(remarks.get(address));
   return {
     header: false,
     address,

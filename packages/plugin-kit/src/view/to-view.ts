@@ -10,7 +10,7 @@ import { viewSignature } from './signature.ts';
 /** 由报告得到印样；版式只取自表。 Report → what is to be printed; the layout comes from the Form alone. */
 export function toView(form: Form, report: Report): ReportView {
   const contact = viewFields(form, '/contact', report.contact);
-  const publication = viewFields(form, '/publication', report.publication, ['preparedOn']);
+  const publication = viewFields(form, '/publication', report.publication, 'preparedOn');
   const correction = viewFields(form, '/correction', report.correction);
   const signature = viewSignature(report);
   return {
