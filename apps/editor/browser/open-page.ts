@@ -24,6 +24,8 @@ export async function openPage(
   const faults: string[] = [];
   await context.route(/^(?!file:)/, (route) => route.abort());
   const page = await context.newPage();
+  // nothing here takes long; what takes longer is missing, and the test says where
+  page.setDefaultTimeout(4_000);
   page.on('request', (request) => {
     if (request.url() !== builtPage.url) faults.push(`request: ${request.url()}`);
   });

@@ -1,8 +1,8 @@
 import type { Diagnostic, Document, Draft, Importer, Origins, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
-import { readDraft } from '@gongkai/validator';
-import { loadImporters, reportExtension } from './importers.ts';
+import { loadImporters } from './importers.ts';
+import { readReportData } from './read-report-data.ts';
 
 /** 打开的一份来源：读出的草稿、各格出处、诊断，以及读入时看到的文件。 A source as opened. */
 export interface OpenedSource {
@@ -16,23 +16,25 @@ export interface OpenedSource {
 
 /** 读一份来源。读不了的在诊断中说明，不抛出。 Reads a source; says in diagnostics what it cannot read. */
 export async function readSource(source: Source, name: string): Promise<OpenedSource> {
-  if (isReportData(source)) {
-    const { draft = {}, diagnostics } = readDraft(new TextDecoder().decode(source.bytes));
-    return { name, draft, origins: {}, diagnostics };
-  }
+  if (isReportData(source)) return { name, ...readReportData(source.bytes), origins: {} };
   let document: Document | undefined;
   const importers = (await loadImporters()).map((importer): Importer => ({
     ...importer,
     // the recogniser gives the report; the page also shows what it was recognised in
     read: async (input) => (document = await importer.read(input)),
   }));
-  const imported = await importReport(source, { importers, forms: Object.values(forms) });
+  const imported = await importReport(source, {
+    importers,
+    forms: Object.values(forms),
+    // what has no file name was pasted
+    ...(source.name === undefined ? { importer: 'text' } : {}),
+  });
   return { name, ...imported, ...(document === undefined ? {} : { document }) };
 }
 
 /** By its name, or because it begins as JSON objects do. */
 function isReportData({ name, bytes }: Source): boolean {
-  if (name?.endsWith(reportExtension)) return true;
+  if (name?.toLowerCase().endsWith('.json')) return true;
   const start = new TextDecoder().decode(bytes.subarray(0, 1024));
   return start.trimStart().startsWith('{');
 }

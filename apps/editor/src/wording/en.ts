@@ -29,6 +29,7 @@ export const en: Wording = {
     'Everything happens on this computer, without a network.',
   ],
 
+  report: 'This report',
   openOther: 'Open another',
   untitled: '(no title was read)',
   nothingRecognised: 'No annual report was recognised',
@@ -36,6 +37,7 @@ export const en: Wording = {
   year: 'Year',
   edition: 'Form',
   sourceName: 'Source',
+  colon: ': ',
   unstated: 'not stated',
   undo: (step) => `Undo: ${step}`,
   redo: (step) => `Redo: ${step}`,
@@ -52,7 +54,7 @@ export const en: Wording = {
   paragraphs: (count, characters) =>
     `${String(count)} ${count === 1 ? 'block' : 'blocks'} of prose, ${String(characters)} characters`,
   noProse: 'No prose was read',
-  beforeSections: 'Before the sections',
+  beforeSections: (size) => `Before the sections: ${size}`,
   cellStates: {
     blank: 'blank',
     slash: 'a slash in the source',
@@ -71,7 +73,7 @@ export const en: Wording = {
   noFindings: 'Nothing was found.',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   count: (count) => String(count),
-  howToRepair: 'How to repair it',
+  howToRepair: (how) => `How to repair it: ${how}`,
   goToCell: 'Go to the cell',
   goToPlace: 'Go there',
   goToSource: (line) =>
@@ -80,6 +82,7 @@ export const en: Wording = {
   culpritHint: 'A lead, not a verdict: check it against the register before you take it.',
   applyRepair: (value) => `Change to ${value}`,
   applyRow: 'Change the row accordingly',
+  enterZero: 'Enter 0 if there is none',
   repaired: (place) => `change ${place}`,
 
   equations: 'Equations',
@@ -95,13 +98,17 @@ export const en: Wording = {
 
   source: 'Source',
   noSelection: 'Choose any cell of the tables to see where the source has it.',
+  nothingRead: 'Nothing was read.',
   noSource: 'This file is report data itself; there is no source to compare with.',
   readAt: (line, column) =>
     `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
-  rawText: (text) => (text.trim() === '' ? 'blank in the source' : `the source has “${text}”`),
+  rawText: (place, text) =>
+    text.trim() === ''
+      ? `Blank in ${place} of the source.`
+      : `The source has “${text}” in ${place}.`,
   notFound: 'The source has no such cell.',
-  nowStates: (text) => `now ${text}`,
-  changedFrom: (before, after) => `read as ${before}, changed to ${after}`,
+  nowStates: (text) => `Now ${text}.`,
+  changedFrom: (before, after) => `Read as ${before}, changed to ${after}.`,
   omitted: (count) => `… ${String(count)} more lines …`,
   close: 'Close',
 

@@ -24,6 +24,7 @@ export interface Wording {
   readonly pasted: string;
   readonly promises: readonly string[];
 
+  readonly report: string;
   readonly openOther: string;
   readonly untitled: string;
   readonly nothingRecognised: string;
@@ -31,6 +32,8 @@ export interface Wording {
   readonly year: string;
   readonly edition: string;
   readonly sourceName: string;
+  /** What stands after the name of a fact. */
+  readonly colon: string;
   readonly unstated: string;
   readonly undo: (step: string) => string;
   readonly redo: (step: string) => string;
@@ -45,7 +48,7 @@ export interface Wording {
   readonly changed: (count: number) => string;
   readonly paragraphs: (count: number, characters: number) => string;
   readonly noProse: string;
-  readonly beforeSections: string;
+  readonly beforeSections: (size: string) => string;
   readonly cellStates: Readonly<Record<Exclude<CellState['kind'], 'figure'>, string>>;
   readonly cellFindings: (count: number) => string;
   readonly cellChanged: string;
@@ -56,7 +59,7 @@ export interface Wording {
   readonly noFindings: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly count: (count: number) => string;
-  readonly howToRepair: string;
+  readonly howToRepair: (how: string) => string;
   readonly goToCell: string;
   readonly goToPlace: string;
   readonly goToSource: (line: number | undefined) => string;
@@ -64,6 +67,7 @@ export interface Wording {
   readonly culpritHint: string;
   readonly applyRepair: (value: string) => string;
   readonly applyRow: string;
+  readonly enterZero: string;
   readonly repaired: (place: string) => string;
 
   readonly equations: string;
@@ -75,8 +79,9 @@ export interface Wording {
   readonly source: string;
   readonly noSelection: string;
   readonly noSource: string;
+  readonly nothingRead: string;
   readonly readAt: (line: number, column: number | undefined) => string;
-  readonly rawText: (text: string) => string;
+  readonly rawText: (place: string, text: string) => string;
   readonly notFound: string;
   readonly nowStates: (text: string) => string;
   readonly changedFrom: (before: string, after: string) => string;

@@ -27,6 +27,7 @@ export const zhCN: Wording = {
     '全部在本机完成，不连接网络。',
   ],
 
+  report: '这份报告',
   openOther: '打开另一份',
   untitled: '（没有读到标题）',
   nothingRecognised: '没有识别出年度报告',
@@ -34,6 +35,7 @@ export const zhCN: Wording = {
   year: '年度',
   edition: '格式',
   sourceName: '来源',
+  colon: '：',
   unstated: '未载明',
   undo: (step) => `撤销：${step}`,
   redo: (step) => `重做：${step}`,
@@ -48,7 +50,7 @@ export const zhCN: Wording = {
   changed: (count) => `与来源相比改动 ${String(count)} 格`,
   paragraphs: (count, characters) => `文字 ${String(count)} 段，${String(characters)} 字`,
   noProse: '没有读到文字',
-  beforeSections: '正文之前',
+  beforeSections: (size) => `正文之前：${size}`,
   cellStates: {
     blank: '空白',
     slash: '原文为斜线',
@@ -67,7 +69,7 @@ export const zhCN: Wording = {
   noFindings: '没有发现问题。',
   severities: { error: '错误', warning: '提醒', info: '备注' },
   count: (count) => `${String(count)} 条`,
-  howToRepair: '怎样修改',
+  howToRepair: (how) => `怎样修改：${how}`,
   goToCell: '到这一格',
   goToPlace: '到这一处',
   goToSource: (line) => (line === undefined ? '看原文' : `看原文第 ${String(line)} 行`),
@@ -75,6 +77,7 @@ export const zhCN: Wording = {
   culpritHint: '这是线索，不是结论：请按台账核对，属实再采用。',
   applyRepair: (value) => `改为 ${value}`,
   applyRow: '按此修改整行',
+  enterZero: '没有则填 0',
   repaired: (place) => `修改 ${place}`,
 
   equations: '勾稽关系',
@@ -90,13 +93,15 @@ export const zhCN: Wording = {
 
   source: '原文',
   noSelection: '点表中任何一格，这里显示它在原文的哪一行。',
+  nothingRead: '没有读出内容。',
   noSource: '打开的就是报告数据，没有原文可以对照。',
   readAt: (line, column) =>
     `第 ${String(line)} 行${column === undefined ? '' : `第 ${String(column)} 列`}`,
-  rawText: (text) => (text.trim() === '' ? '原文为空白' : `原文“${text}”`),
+  rawText: (place, text) =>
+    text.trim() === '' ? `${place}，原文为空白。` : `${place}，原文“${text}”。`,
   notFound: '原文中没有读到这一格。',
-  nowStates: (text) => `现为 ${text}`,
-  changedFrom: (before, after) => `读出 ${before}，已改为 ${after}`,
+  nowStates: (text) => `现为 ${text}。`,
+  changedFrom: (before, after) => `读出 ${before}，已改为 ${after}。`,
   omitted: (count) => `… 另有 ${String(count)} 行 …`,
   close: '关闭',
 

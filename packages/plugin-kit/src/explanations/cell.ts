@@ -10,7 +10,7 @@ export const cellExplanations: Readonly<Record<string, Explanation>> = {
     ),
     repair: both(
       '没有的填 0，有的填数。核对已公布的报告时可用 published 方案，未填只作提醒。',
-      'Enter 0 for none, else the figure. For reports already published the profile `published` makes it a warning.',
+      'Enter 0 for none, else the figure. For reports already published the profile “published” makes it a warning.',
     ),
     example: both(
       '某格为空白，而本年确实没有：填 0。',
