@@ -1,7 +1,8 @@
-/** Characters as wide as a Chinese one, halves of those beyond the BMP included. */
+/** Characters as wide as a Chinese one, halves of those beyond the BMP included, digits not. */
 const wide =
-  /[\u2e80-\u9fff\uac00-\ud7af\ud800-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const blanks = /[ \t\n\r\f]+/g;
+  /[\u2e80-\u9fff\uac00-\ud7af\ud800-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff60\uffe0-\uffe6]/;
+// runs that do not stay as they are: with a line end or a tab in them, or of two blanks and more
+const runs = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
 
 /**
  * Collapses white space as a browser does: runs become one blank. A line end between two Chinese
@@ -11,7 +12,7 @@ const blanks = /[ \t\n\r\f]+/g;
 export function collapse(text: string): string {
   if (!/[\t\n\r\f]| {2}/.test(text)) return trimmed(text);
   return trimmed(
-    text.replace(blanks, (run, at: number) => {
+    text.replace(runs, (run, at: number) => {
       if (!/[\n\r]/.test(run)) return ' ';
       return wide.test(text.charAt(at - 1)) && wide.test(text.charAt(at + run.length)) ? '' : ' ';
     }),

@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentFigure, Place } from '@gongkai/plugin-kit';
 import { collapse } from './collapse.ts';
+import type { Effort } from './effort.ts';
 import { linkingOf, type Links } from './navigation.ts';
 
 /** How a piece of text stands in the page. */
@@ -23,6 +24,7 @@ export class Flow {
   /** The automatic number of the list item that the next paragraph opens. */
   marker = '';
   readonly #links: Links;
+  readonly #effort: Effort;
   #text = '';
   #style: TextStyle | undefined;
   #place: Place = {};
@@ -31,8 +33,9 @@ export class Flow {
   #linkCount = 0;
   #lastLink = 0;
 
-  constructor(links: Links) {
+  constructor(links: Links, effort: Effort) {
     this.#links = links;
+    this.#effort = effort;
   }
 
   /** Adds text; `place` is asked for where a paragraph begins. */
@@ -90,18 +93,21 @@ export class Flow {
   }
 
   #lines(text: string, style: TextStyle, place: () => Place): void {
-    const lines = text.split(/\r\n?|\n/);
-    lines.forEach((line, i) => {
-      if (line !== '') this.text(line, style, place);
-      if (i < lines.length - 1) this.flush();
-    });
+    let from = 0;
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+      if (index > from) this.text(text.slice(from, index), style, place);
+      this.flush();
+      from = index + end.length;
+      if (this.#effort.exceeded) return;
+    }
+    if (from < text.length) this.text(text.slice(from), style, place);
   }
 
   #endParagraph(): void {
     const { preserved = false, level } = this.#style ?? {};
     const text = preserved ? this.#text.trimEnd() : linesOf(this.#text);
-    const linking =
-      this.#linkCount === 0 ? undefined : linkingOf(text.length, this.#linked, this.#linkCount);
+    const linking = linkingOf(text, this.#linked, this.#linkCount);
+    this.#effort.spend();
     this.#text = '';
     this.#linked = this.#linkCount = this.#lastLink = 0;
     if (isBlank.test(text)) return;

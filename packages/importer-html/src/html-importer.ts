@@ -3,7 +3,7 @@ import { foreignDocument, signatureOf, unreadableDocument } from '@gongkai/plugi
 import { decodePage } from './decode-page.ts';
 import { readPage } from './read-page.ts';
 
-const mostBytes = 64 << 20;
+const mostBytes = 32 << 20;
 const looked = 4096;
 
 /**

@@ -8,11 +8,12 @@ export type Links = WeakMap<DocumentBlock, Linking>;
 
 const longest = 80;
 
-/** What the share of link text in a paragraph says about it. */
-export function linkingOf(length: number, linked: number, links: number): Linking | undefined {
-  if (length > longest * Math.max(1, links)) return undefined;
+/** What the share of link text in a paragraph says about it; signs between links do not count. */
+export function linkingOf(text: string, linked: number, links: number): Linking | undefined {
+  if (links === 0 || text.length > longest * links) return undefined;
+  const { length } = text.replace(/[\s|｜/>»›·•-]/g, '');
   if (links >= 3 && linked >= 0.6 * length) return 'bar';
-  return links > 0 && linked >= 0.9 * length ? 'link' : undefined;
+  return linked >= 0.9 * length ? 'link' : undefined;
 }
 
 /**

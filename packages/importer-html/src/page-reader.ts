@@ -8,9 +8,17 @@ import { keptOf, noiseOf, type Noise } from './noise.ts';
 import { PageProperties } from './page-properties.ts';
 import { PageState } from './page-state.ts';
 import { pictureOf } from './picture.ts';
+import { rawKeeper } from './raw-keeper.ts';
 import type { StartTag, TagSink } from './start-tag.ts';
 import { TableReader } from './table-reader.ts';
 import { plain, styleWithin, type Style } from './text-style.ts';
+
+export interface PageOptions {
+  /** Keeps what is hidden and what surrounds the article. */
+  readonly everything: boolean;
+  /** Lines count: the text has no tags. */
+  readonly preserved: boolean;
+}
 
 /** Reads a page tag by tag into blocks. */
 export class PageReader implements TagSink {
@@ -28,12 +36,12 @@ export class PageReader implements TagSink {
   #links = 0;
   #foreign = 0;
 
-  /** `everything` keeps what is hidden and what surrounds the article. */
-  constructor(html: string, everything: boolean) {
+  constructor(html: string, { everything, preserved }: PageOptions) {
     this.#page = new PageState(html);
     this.#ends = new ImpliedEnds(this.#page.elements, this.#page.types);
     this.#tables = new TableReader(this.#page, everything);
     this.#everything = everything;
+    if (preserved) this.#style = { ...plain, preserved };
   }
 
   get types(): ElementTypes {
@@ -50,8 +58,8 @@ export class PageReader implements TagSink {
 
   /** Nested too deep or spanning too far to go on. */
   get done(): boolean {
-    const { elements, budget } = this.#page;
-    return elements.exhausted || budget.exceeded || this.#tables.exhausted;
+    const { elements, effort, budget } = this.#page;
+    return effort.exceeded || elements.exhausted || budget.exceeded || this.#tables.exhausted;
   }
 
   /** Ends what is open; all blocks of the page. */
@@ -62,14 +70,15 @@ export class PageReader implements TagSink {
 
   open(tag: StartTag): void {
     const { bits } = tag.type;
+    this.#page.effort.spend();
     if (this.#isForeign(tag) || (bits & kind.ignored) !== 0) return;
-    if ((bits & kind.empty) !== 0) this.#openEmpty(tag);
+    if ((bits & (kind.empty | kind.table)) === kind.empty) this.#openEmpty(tag);
     else if ((bits & kind.raw) !== 0) this.#openRaw(tag);
     else {
       this.#ends.beforeStart(tag.type);
       if ((bits & kind.table) === 0) this.#openElement(tag);
       else if (tag.type.name !== 'table') this.#tables.open(tag);
-      else this.#tables.open(tag, this.#setApart(this.#noiseOf(tag)));
+      else this.#openTable(tag);
     }
   }
 
@@ -120,6 +129,18 @@ export class PageReader implements TagSink {
     }
   }
 
+  /** A heading or a raised text that was never closed does not reach into a table. */
+  #openTable(tag: StartTag): void {
+    this.#tables.endUnfinished();
+    const before = this.#style;
+    const apart = this.#setApart(this.#noiseOf(tag));
+    this.#style = { ...plain, muted: before.muted };
+    this.#tables.open(tag, () => {
+      this.#style = before;
+      apart?.();
+    });
+  }
+
   #openElement(tag: StartTag): void {
     const { type } = tag;
     const { elements, flow } = this.#page;
@@ -144,40 +165,26 @@ export class PageReader implements TagSink {
     elements.push(type, changes || apart !== undefined ? close : undefined);
   }
 
-  /** An element with raw text: of a title or a script with canonical JSON the text is wanted. */
+  /** An element with raw text, most of which is a program or a style sheet. */
   #openRaw(tag: StartTag): void {
     const before = this.#style;
-    const keep = this.#keeperOf(tag);
+    const keep = rawKeeper(tag, {
+      title: (text) => {
+        this.properties.set('title', text);
+      },
+      report: (json) => {
+        this.embedded ??= json;
+      },
+      field: (text) => {
+        if (this.#tables.inCell) this.#put(text, tag.offset);
+      },
+    });
     this.#style = { ...plain, muted: keep === undefined, raw: true };
     this.#raw = '';
     this.#page.elements.push(tag.type, () => {
       this.#style = before;
       keep?.(this.#raw);
     });
-  }
-
-  #keeperOf({
-    type: { name },
-    attributes,
-    offset,
-  }: StartTag): ((text: string) => void) | undefined {
-    if (name === 'title') {
-      return (text) => {
-        this.properties.set('title', text.replace(/\s+/g, ' '));
-      };
-    }
-    if (name === 'textarea' && this.#tables.inCell) {
-      return (text) => {
-        this.#put(text, offset);
-      };
-    }
-    const type = attributes.get('type')?.toLowerCase();
-    if (name !== 'script' || attributes.get('id') !== reportId || type !== 'application/json') {
-      return undefined;
-    }
-    return (text) => {
-      this.embedded ??= text.trim();
-    };
   }
 
   #noiseOf(tag: StartTag): Noise | undefined {
@@ -199,8 +206,6 @@ export class PageReader implements TagSink {
     };
   }
 }
-
-const reportId = 'gongkai-report';
 
 function shifted(text: string, shift: 'raised' | 'lowered'): string {
   return shift === 'raised' ? raised(text) : lowered(text);

@@ -1,5 +1,6 @@
 import type { DocumentBlock, Place } from '@gongkai/plugin-kit';
 import { cellBudget, type CellBudget } from '@gongkai/plugin-kit/reading';
+import { Effort } from './effort.ts';
 import { ElementTypes } from './element-types.ts';
 import { Flow } from './flow.ts';
 import type { Links } from './navigation.ts';
@@ -11,6 +12,7 @@ export class PageState {
   readonly types: ElementTypes = new ElementTypes();
   readonly elements: OpenElements;
   readonly budget: CellBudget = cellBudget();
+  readonly effort: Effort = new Effort();
   /** Which paragraphs are only links. */
   readonly links: Links = new WeakMap();
   /** Where content goes: the page, the open cell, a part that may be dropped. */
@@ -45,6 +47,6 @@ export class PageState {
 
   /** Flows are used again: every cell has one. */
   #flowAt(depth: number): Flow {
-    return (this.#flows[depth] ??= new Flow(this.links));
+    return (this.#flows[depth] ??= new Flow(this.links, this.effort));
   }
 }

@@ -15,7 +15,7 @@ export function readPage(html: string): Document {
 }
 
 function read(html: string, everything: boolean): { document: Document; leftOut: boolean } {
-  const reader = new PageReader(html, everything);
+  const reader = new PageReader(html, { everything, preserved: !hasTags.test(html) });
   scanTags(html, reader.types, reader);
   const exceeded = reader.done;
   const blocks = reader.end();
@@ -32,4 +32,5 @@ function read(html: string, everything: boolean): { document: Document; leftOut:
   };
 }
 
+const hasTags = /<[a-z!/]/i;
 const tooLarge = unreadableDocument('too-large').diagnostics ?? [];

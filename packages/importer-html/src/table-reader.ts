@@ -51,6 +51,12 @@ export class TableReader {
     else if (this.#frame === undefined) return;
     else if (name === 'caption') this.#openCaption(tag);
     else if (sections.has(name)) this.#openSection(tag);
+    else this.#closeTo(tables);
+  }
+
+  /** A table that begins between rows ends the table of these rows. */
+  endUnfinished(): void {
+    if (this.#frame?.holding === false) this.close('table');
   }
 
   /** No end tag of a part of a table reaches past the table. */
@@ -66,7 +72,6 @@ export class TableReader {
   }
 
   #openTable(tag: StartTag, onClose?: () => void): void {
-    if (this.#frame?.holding === false) this.close('table');
     const { elements, flow, budget, types } = this.#page;
     flow.flush();
     const path = numbered('table', types.of('table').seen + this.#lostTable.seen + 1);
@@ -104,6 +109,8 @@ export class TableReader {
   #openRow(tag: StartTag): void {
     if (this.#frame === undefined) this.#openLostTable(tag);
     this.#closeTo(sections);
+    if (this.#page.elements.top?.type.name === 'table')
+      this.#openSection(this.#implied('tbody', tag));
     const frame = this.#current();
     const hidden = this.#isHidden(tag);
     const path = frame.startRow();
@@ -116,9 +123,8 @@ export class TableReader {
   #openCell(tag: StartTag): void {
     if (this.#frame === undefined) this.#openLostTable(tag);
     this.#closeTo(rows);
-    const { elements, types } = this.#page;
-    if (elements.top?.type.name !== 'tr')
-      this.#openRow({ ...tag, type: types.of('tr'), attributes: none });
+    const { elements } = this.#page;
+    if (elements.top?.type.name !== 'tr') this.#openRow(this.#implied('tr', tag));
     const frame = this.#hold();
     const path = frame.startCell();
     const place = this.#page.placeAt(tag.offset, path);
@@ -129,6 +135,10 @@ export class TableReader {
       if (!hidden) frame.endCell(blocks, place, tag.attributes);
     };
     elements.push(tag.type, close, path);
+  }
+
+  #implied(name: string, tag: StartTag): StartTag {
+    return { ...tag, type: this.#page.types.of(name), attributes: none };
   }
 
   #openLostTable(tag: StartTag): void {
