@@ -24,6 +24,31 @@ describe('expanding spans', () => {
     );
   });
 
+  test('puts what continues a cell at the columns the row gives it', () => {
+    const above = cell('a', 2);
+    const grid = expandSpans(
+      [
+        [above, cell('b')],
+        [{ ...cell('hidden', 1), continues: above }, cell('c'), cell('d')],
+      ],
+      cellBudget(),
+    );
+    expect(grid.map((row) => row.map(({ text, continued }) => [text, continued === true]))).toEqual(
+      [
+        [
+          ['a', false],
+          ['a', true],
+          ['b', false],
+        ],
+        [
+          ['a', true],
+          ['c', false],
+          ['d', false],
+        ],
+      ],
+    );
+  });
+
   test('ends spans with the table', () => {
     const grid = expandSpans([[cell('a', 1, 9)], [cell('b')]], cellBudget());
     expect(grid.map((row) => row.map(({ text }) => text))).toEqual([['a'], ['a', 'b']]);

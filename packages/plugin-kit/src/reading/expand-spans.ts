@@ -42,7 +42,7 @@ function expandRow(
       budget.exceeded = true;
       break;
     }
-    next = place(cell, next, row, hanging);
+    next = put(cell, next, row, hanging);
   }
   return charge(filled(row, cells), budget);
 }
@@ -60,19 +60,20 @@ function fromAbove(hanging: (Hanging | undefined)[]): (GridCell | undefined)[] {
 }
 
 /** Puts a cell where it is free and returns the column after it. */
-function place(
+function put(
   cell: ReadCell,
   from: number,
   row: (GridCell | undefined)[],
   hanging: (Hanging | undefined)[],
 ): number {
-  const first: GridCell = { text: cellText(cell.blocks), place: cell.place };
-  if (cell.columnSpan === 1 && cell.rowSpan === 1) {
+  const { blocks, place } = cell.continues ?? cell;
+  const first: GridCell = { text: cellText(blocks), place };
+  let started = cell.continues !== undefined;
+  if (!started && cell.columnSpan === 1 && cell.rowSpan === 1) {
     row[from] ??= first;
     return from + 1;
   }
   const continued: GridCell = { ...first, continued: true };
-  let started = false;
   for (let column = from; column < from + cell.columnSpan; column++) {
     if (row[column] !== undefined) continue;
     row[column] = started ? continued : first;

@@ -7,6 +7,8 @@ export interface ReadCell {
   readonly place: Place;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** 此格是上方该格的延续（DOCX 的 vMerge）：逐行各自说明列宽，宽窄不一也不会错位。 Continues that cell from above, as DOCX says row by row; the widths may differ. */
+  readonly continues?: ReadCell;
   /** 起始列（0 起）；没有则放在该行第一个空位，同 HTML。 The first column, from 0; otherwise the first free one, as in HTML. */
   readonly column?: number;
 }

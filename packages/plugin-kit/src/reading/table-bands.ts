@@ -14,7 +14,9 @@ export function bandsOf(rows: readonly (readonly ReadCell[])[]): Band[] {
   rows.forEach((row, i) => {
     open.push(row);
     for (const cell of row) reach = Math.max(reach, i + cell.rowSpan);
-    if (reach > i + 1 && i + 1 < rows.length) return;
+    const next = rows[i + 1];
+    const goesOn = reach > i + 1 || next?.some((cell) => cell.continues !== undefined) === true;
+    if (goesOn && next !== undefined) return;
     bands.push({ rows: open });
     open = [];
   });
