@@ -115,6 +115,33 @@ test('preview and downloads: the three tables, and files that say the same', asy
   expect(faults.filter((fault) => !fault.startsWith('request: blob:'))).toEqual([]);
 });
 
+test('a file is dropped as well as chosen, and beside the box does no harm', async () => {
+  const { page, faults } = await openPage(browser);
+  const text = await readFile(seed.path, 'utf8');
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'jili-2023.txt', { type: 'text/plain' }));
+    return data;
+  }, text);
+  await page.dispatchEvent('header', 'drop', { dataTransfer });
+  await page.waitForSelector('#findings');
+  expect(await page.locator('td [data-state=figure]').count()).toBe(200);
+  await page.dispatchEvent('#findings', 'drop', { dataTransfer });
+  expect(await page.locator('td [data-state=figure]').count()).toBe(200);
+  expect(faults).toEqual([]);
+});
+
+test('what cannot be read says why, and the page goes on', async () => {
+  const { page, faults } = await openPage(browser);
+  await paste(page, '今天天气很好。');
+  expect(await codes(page)).toEqual(['import/unreadable']);
+  expect(await page.innerText('main')).toContain('没有识别出年度报告');
+  await page.click('text=打开另一份');
+  await openSeed(page);
+  expect(await verdicts(page)).toBe('42 条全部成立');
+  expect(faults).toEqual([]);
+});
+
 test('nothing on the page can turn text into code', async () => {
   const { page } = await openPage(browser);
   // from a timer: what a test evaluates directly is exempt from the policy

@@ -15,6 +15,14 @@ const importers: readonly LazyImporter[] = [
     extensions: ['.txt', '.md'],
     load: async () => (await import('@gongkai/importer-text')).textImporter,
   },
+  {
+    extensions: ['.html', '.htm'],
+    load: async () => (await import('@gongkai/importer-html')).htmlImporter,
+  },
+  {
+    extensions: ['.xlsx'],
+    load: async () => (await import('@gongkai/importer-xlsx')).xlsxImporter,
+  },
 ];
 
 /** 报告数据的扩展名。 The extension of canonical reports. */

@@ -26,10 +26,18 @@ export async function readSource(source: Source, name: string): Promise<OpenedSo
   const imported = await importReport(source, {
     importers,
     forms: Object.values(forms),
-    // what has no file name was pasted
-    ...(source.name === undefined ? { importer: 'text' } : {}),
+    ...importerByType(source, importers),
   });
   return { name, ...imported, ...(document === undefined ? {} : { document }) };
+}
+
+/** What was pasted has no name to go by, but is known to be text or a page. */
+function importerByType(
+  { name, mediaType = '' }: Source,
+  importers: readonly Importer[],
+): { readonly importer?: string } {
+  const known = importers.find(({ accepts }) => accepts.mediaTypes.includes(mediaType));
+  return name !== undefined || known === undefined ? {} : { importer: known.name };
 }
 
 /** By its name, or because it begins as JSON objects do. */
