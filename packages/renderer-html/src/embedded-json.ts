@@ -6,8 +6,14 @@ import type { Report } from '@gongkai/plugin-kit';
  * escapes, which changes nothing in the data and keeps it inside its script element.
  */
 export function embeddedJson(report: Report): string {
-  return JSON.stringify(report).replace(
-    /[<\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(report).replace(unfit, (text) =>
+    // by UTF-16 unit: characters beyond the first plane take two escapes in JSON
+    text.split('').map(escapeUnit).join(''),
   );
+}
+
+const unfit = /[<\x7F-\x9F\u2028\u2029\uFEFF\p{Noncharacter_Code_Point}]/gu;
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -10,7 +10,7 @@ test('leaves ordinary text alone: tabs, line feeds, rare characters, other scrip
 test.each([
   ['control characters', 'a\0b\x07c\x1bd\x7fe\x85f'],
   ['direction overrides, which reverse figures', 'ab\u202Ec\u202Ddef'],
-  ['noncharacters and byte order marks', 'ab\uFFFEc\uFFFFd\uFEFFef'],
+  ['noncharacters and byte order marks', 'ab\uFFFEc\uFFFFd\uFEFFe\uFDD0\u{10FFFE}f'],
   ['halves of a character', 'ab\uD842c\uDFB7def'],
 ])('drops %s', (_, text) => {
   expect(printable(text)).toBe('abcdef');

@@ -5,7 +5,8 @@
  * surrogates, and the direction overrides U+202D and U+202E, which can make a reader see another
  * figure than the data has.
  */
-const unprintable = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202D\u202E\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
+const unprintable =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202D\u202E\uFEFF\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const everyUnprintable = new RegExp(unprintable, 'gu');
 
 /** 文字中可印的部分；回车换行统一为换行。 What of a text can be printed; line ends become line feeds. */

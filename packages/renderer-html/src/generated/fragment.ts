@@ -24,7 +24,9 @@ out += template4(data, root);
 } else {
 out += "<figure style=\"margin:1em 0;text-align:center\">\n";
 if (filled(data?.["alt"])) {
-out += "<div>";
+out += "<div role=\"img\" aria-label=\"";
+out += escaped(data?.["alt"], "alt");
+out += "\">";
 out += escaped(helpers["lines"](data?.["alt"]), "lines");
 out += "</div>\n";
 }

@@ -24,7 +24,9 @@ out += template4(data, root);
 } else {
 out += "<figure class=\"figure\">\n";
 if (filled(data?.["alt"])) {
-out += "<div class=\"alternative\">";
+out += "<div class=\"alternative\" role=\"img\" aria-label=\"";
+out += escaped(data?.["alt"], "alt");
+out += "\">";
 out += escaped(helpers["lines"](data?.["alt"]), "lines");
 out += "</div>\n";
 }
