@@ -1,7 +1,7 @@
 import { computed, shallowRef, type ComputedRef } from 'vue';
 
 /** One step of a history: what the state became, and what the user did. */
-export interface Step<T> {
+interface Step<T> {
   readonly state: T;
   readonly label: string;
 }

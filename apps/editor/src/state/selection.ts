@@ -13,7 +13,7 @@ import { focusPlace } from './anchor.ts';
 import type { Desk } from './desk.ts';
 
 /** 正在看的：一格，与之有关的各格，以及它们在来源中的出处。 What is looked at: a cell, the cells it has to do with, where it was read. */
-export interface Selected {
+interface Selected {
   readonly cell?: string;
   /** Where a finding points at that is no cell: a block of prose, a section, the title. */
   readonly place?: string;

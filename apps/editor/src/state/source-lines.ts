@@ -6,7 +6,7 @@ export interface SourceLine {
   readonly parts: readonly SourcePart[];
 }
 
-export interface SourcePart {
+interface SourcePart {
   readonly text: string;
   readonly place: Place;
 }
