@@ -10,7 +10,7 @@ const lowered = new Set<string>([
 
 /**
  * The core schema without annotations, and with its two uses of `oneOf` said plainly: a choice of
- * constants is an `enum`, a choice of definitions is told apart by a constant of theirs, so that only
+ * constants (or one of them) is an `enum`, a choice of definitions is told apart by a constant of theirs, so that only
  * the definition that was meant explains what is wrong. Accepts exactly the same documents (tested).
  * A keyword that the lanes do not know stops the build.
  */
@@ -34,6 +34,7 @@ function lowerSchema(schema: Schema, definitions: Readonly<Record<string, Schema
   if (own.items) own.items = below(own.items);
   if (own.propertyNames) own.propertyNames = below(own.propertyNames);
   if (own.oneOf) return lowerChoice(own.oneOf, definitions);
+  if (own.const !== undefined) return { enum: [own.const] };
   return own;
 }
 

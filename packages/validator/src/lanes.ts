@@ -9,10 +9,8 @@ import type { Fault } from './shape/faults.ts';
  */
 export interface Lanes {
   readonly form: Form;
-  /** 快：合不合，只说是否。 The fast lane: yes, or ask `explain`. */
-  matches(input: unknown): boolean;
-  /** 慢：何处不合。 The explaining lane: every fault. */
-  explain(input: unknown): readonly Fault[];
+  /** 形状不合之处；先由快道判断，不合再由慢道说明。 The faults of shape: a fast lane says yes or no, a slow one explains. */
+  faults(input: unknown): readonly Fault[];
   /** 各格的数。 Reads every cell. */
   figures(input: unknown): Figures;
   /** 每条等式左右两边之和。 Adds up both sides of every equation. */

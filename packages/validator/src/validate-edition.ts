@@ -18,7 +18,7 @@ export function validateEdition<R>(
   options: ValidateOptions,
 ): Validation<R> {
   const { form } = lanes;
-  const shape = lanes.matches(input) ? [] : shapeDiagnostics(form, input, lanes.explain(input));
+  const shape = shapeDiagnostics(form, input, lanes.faults(input));
   const figures = lanes.figures(input);
   const { verdicts, counts, diagnostics } = reconcileFigures(lanes, figures);
   const remarks = remarksOf(input);

@@ -45,8 +45,7 @@ export function validatorOf<S, R>(
       guarded(
         () => {
           const lanes = lanesOf(readPointer(input, '/edition'));
-          if (lanes === undefined) return false;
-          return lanes.matches(input) || lanes.explain(input).length === 0;
+          return lanes !== undefined && lanes.faults(input).length === 0;
         },
         () => false,
       ),

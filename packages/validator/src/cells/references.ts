@@ -1,5 +1,6 @@
 import { diagnoser, placeText, readPointer, type Diagnostic, type Form } from '@gongkai/plugin-kit';
 import { cellMessages, shapeMessages } from '@gongkai/plugin-kit/catalogue';
+import { equationSystem } from '../reconcile/equation-system.ts';
 import { nearest } from '../shape/nearest.ts';
 import { LIMIT, type PlacedRemark } from './remarks.ts';
 
@@ -50,12 +51,12 @@ interface Reference {
 const LISTED = 50;
 
 function unknownCells(form: Form, references: readonly Reference[]): Diagnostic[] {
-  const addresses = form.cells.map((cell) => cell.address);
-  const known = new Set(addresses);
+  const { positions } = equationSystem(form);
   return references
-    .filter(({ at }) => !known.has(at))
+    .filter(({ at }) => !positions.has(at))
     .slice(0, LISTED)
-    .map(({ address, at }) =>
-      diagnose('shape/unknown', { property: at, nearest: nearest(at, addresses) }, { at: address }),
-    );
+    .map(({ address, at }) => {
+      const known = nearest(at, Array.from(positions.keys()));
+      return diagnose('shape/unknown', { property: at, nearest: known }, { at: address });
+    });
 }

@@ -17,8 +17,10 @@ export function unstatedCells(
   remarks: readonly PlacedRemark[],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const [index, { address }] of form.cells.entries()) {
-    if (!Number.isNaN(figures[index]) || readPointer(input, address) !== null) continue;
+  for (let index = 0; index < figures.length; index += 1) {
+    if (!Number.isNaN(figures[index])) continue;
+    const address = form.cells[index]?.address ?? '';
+    if (readPointer(input, address) !== null) continue;
     const own = remarks.filter((remark) => remark.at === address);
     const text = own.length === 0 ? null : own.map((remark) => remark.text).join('；');
     const patch = [{ op: 'replace', path: address, value: 0 }] as const;

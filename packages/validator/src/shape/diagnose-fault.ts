@@ -30,9 +30,9 @@ export function diagnoseFault(form: Form, fault: PlacedFault): Diagnostic | unde
     }
     case 'minimum':
       return cell && figure !== undefined ? cellFault(form, cell, figure) : valueFault(fault);
-    case 'const':
+    case 'enum':
       // an edition written as a number
-      return typeof value === 'number' && String(value) === params['allowedValue']
+      return (params['allowedValues'] as unknown[]).includes(String(figure))
         ? typeFault(fault, 'string')
         : valueFault(fault);
     default:

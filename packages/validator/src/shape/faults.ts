@@ -8,31 +8,8 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-export type Faults = Fault[] | null;
-
 /** 超过此数即不再收集：敌意输入也在有限的时间和内存内。 No more are collected: hostile input stays bounded. */
 export const FAULT_LIMIT = 1000;
-
-type Explain = ((data: unknown, path: string) => boolean) & { errors?: Faults };
-
-/** 记下一处。 Adds one. */
-export function fault(
-  faults: Faults,
-  path: string,
-  keyword: string,
-  params: Fault['params'],
-): Fault[] {
-  const all = faults ?? [];
-  if (all.length < FAULT_LIMIT) all.push({ path, keyword, params });
-  return all;
-}
-
-/** 下级各处并入。 Adds those found below. */
-export function below(explain: Explain, data: unknown, path: string, faults: Faults): Faults {
-  if (explain(data, path) || (faults !== null && faults.length >= FAULT_LIMIT)) return faults;
-  const found = explain.errors ?? [];
-  return faults === null ? found : faults.concat(found).slice(0, FAULT_LIMIT);
-}
 
 /** 这一处的地址：缺失和不认识的属性，地址含其名。 The address concerned; of a missing or unknown property its own. */
 export function addressOf({ path, params }: Fault): string {

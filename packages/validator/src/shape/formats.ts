@@ -3,7 +3,9 @@ const lengths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** `format: date`：RFC 3339 的 full-date，须是历法中的日期。 A full-date of RFC 3339 that the calendar has. */
 export function date(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (month === 2 && !leap ? 28 : (lengths[month] ?? 0));
 }

@@ -15,6 +15,7 @@ export function shapeDiagnostics(
   input: unknown,
   faults: readonly Fault[],
 ): Diagnostic[] {
+  if (faults.length === 0) return [];
   const cells = new Map(form.cells.map((cell) => [cell.address, cell]));
   const folded = new Map<string, Diagnostic>();
   for (const fault of faults) {

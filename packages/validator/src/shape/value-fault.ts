@@ -35,8 +35,6 @@ function outsideOf({ keyword, params, value }: PlacedFault): Outside | undefined
     case 'minItems':
     case 'maxItems':
       return { expected: limit, actual: String((value as unknown[]).length), unit: 'items' };
-    case 'const':
-      return { expected: String(params['allowedValue']), actual };
     case 'enum':
       return { expected: (params['allowedValues'] as string[]).join(' | '), actual };
     case 'pattern':
@@ -49,7 +47,6 @@ function outsideOf({ keyword, params, value }: PlacedFault): Outside | undefined
       return typeof value === 'string' ? { expected, actual } : undefined;
     }
     default:
-      // `discriminator`: the tag it reads is refused by `required` or `enum` as well.
       return undefined;
   }
 }

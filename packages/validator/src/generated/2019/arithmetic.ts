@@ -85,10 +85,7 @@ export function figures(v: any): Float64Array {
 export function sums(f: Float64Array): Float64Array {
   const to = new Float64Array(80);
   let i = 0;
-  for (const at of [
-    22, 29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162,
-    169, 176,
-  ]) {
+  for (const at of [22, 29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162, 169, 176]) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]! + f[at + 4]! + f[at + 5]!;
     to[i++] = f[at + 6]!;
   }
@@ -97,26 +94,7 @@ export function sums(f: Float64Array): Float64Array {
     to[i++] = f[at + 147]! + f[at + 154]!;
   }
   for (const at of [36, 37, 38, 39, 40, 41, 42]) {
-    to[i++] =
-      f[at + 0]! +
-      f[at + 7]! +
-      f[at + 14]! +
-      f[at + 21]! +
-      f[at + 28]! +
-      f[at + 35]! +
-      f[at + 42]! +
-      f[at + 49]! +
-      f[at + 56]! +
-      f[at + 63]! +
-      f[at + 70]! +
-      f[at + 77]! +
-      f[at + 84]! +
-      f[at + 91]! +
-      f[at + 98]! +
-      f[at + 105]! +
-      f[at + 112]! +
-      f[at + 119]! +
-      f[at + 126]!;
+    to[i++] = f[at + 0]! + f[at + 7]! + f[at + 14]! + f[at + 21]! + f[at + 28]! + f[at + 35]! + f[at + 42]! + f[at + 49]! + f[at + 56]! + f[at + 63]! + f[at + 70]! + f[at + 77]! + f[at + 84]! + f[at + 91]! + f[at + 98]! + f[at + 105]! + f[at + 112]! + f[at + 119]! + f[at + 126]!;
     to[i++] = f[at + 133]!;
   }
   for (const at of [183, 188, 193]) {

@@ -78,10 +78,7 @@ export function figures(v: any): Float64Array {
 export function sums(f: Float64Array): Float64Array {
   const to = new Float64Array(84);
   let i = 0;
-  for (const at of [
-    10, 17, 24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157,
-    164, 171, 178,
-  ]) {
+  for (const at of [10, 17, 24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164, 171, 178]) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]! + f[at + 4]! + f[at + 5]!;
     to[i++] = f[at + 6]!;
   }
@@ -90,28 +87,7 @@ export function sums(f: Float64Array): Float64Array {
     to[i++] = f[at + 161]! + f[at + 168]!;
   }
   for (const at of [24, 25, 26, 27, 28, 29, 30]) {
-    to[i++] =
-      f[at + 0]! +
-      f[at + 7]! +
-      f[at + 14]! +
-      f[at + 21]! +
-      f[at + 28]! +
-      f[at + 35]! +
-      f[at + 42]! +
-      f[at + 49]! +
-      f[at + 56]! +
-      f[at + 63]! +
-      f[at + 70]! +
-      f[at + 77]! +
-      f[at + 84]! +
-      f[at + 91]! +
-      f[at + 98]! +
-      f[at + 105]! +
-      f[at + 112]! +
-      f[at + 119]! +
-      f[at + 126]! +
-      f[at + 133]! +
-      f[at + 140]!;
+    to[i++] = f[at + 0]! + f[at + 7]! + f[at + 14]! + f[at + 21]! + f[at + 28]! + f[at + 35]! + f[at + 42]! + f[at + 49]! + f[at + 56]! + f[at + 63]! + f[at + 70]! + f[at + 77]! + f[at + 84]! + f[at + 91]! + f[at + 98]! + f[at + 105]! + f[at + 112]! + f[at + 119]! + f[at + 126]! + f[at + 133]! + f[at + 140]!;
     to[i++] = f[at + 147]!;
   }
   for (const at of [185, 190, 195]) {
