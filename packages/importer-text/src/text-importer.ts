@@ -1,5 +1,10 @@
-import type { Document, Importer } from '@gongkai/plugin-kit';
+import type { Document, Importer, Source } from '@gongkai/plugin-kit';
+import { foreignDocument, signatureOf, unreadableDocument } from '@gongkai/plugin-kit/reading';
+import { commaBlocks } from './comma-grid.ts';
+import { decodeText } from './decode-text.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { textBlocks } from './read-text.ts';
+import { linesOf } from './source-line.ts';
 
 /** 读入文本与 Markdown。 Reads plain text and Markdown. */
 export const textImporter: Importer = {
@@ -8,16 +13,23 @@ export const textImporter: Importer = {
   name: 'text',
   accepts: {
     mediaTypes: ['text/plain', 'text/markdown', 'text/csv'],
-    extensions: ['.txt', '.md', '.markdown', '.csv'],
+    extensions: ['.txt', '.text', '.md', '.markdown', '.csv'],
+  },
+  recognise({ bytes }) {
+    return signatureOf(bytes) === undefined ? 0.1 : 0;
   },
   read({ source }): Document {
-    const text = new TextDecoder('utf-8').decode(source.bytes);
-    const own = readMarkdown(text);
+    const signature = signatureOf(source.bytes);
+    if (signature !== undefined) return foreignDocument(signature);
+    const decoded = decodeText(source.bytes);
+    if ('reason' in decoded) return unreadableDocument(decoded.reason, decoded.detail);
+    const own = readMarkdown(decoded.text);
     if (own !== undefined) return own;
-    return {
-      blocks: text
-        .split('\n')
-        .map((line, i) => ({ type: 'paragraph', text: line, place: { line: i + 1, column: 1 } })),
-    };
+    const lines = linesOf(decoded.text);
+    return { blocks: isCommaSeparated(source) ? commaBlocks(lines) : textBlocks(lines) };
   },
 };
+
+function isCommaSeparated({ name, mediaType }: Source): boolean {
+  return mediaType === 'text/csv' || name?.toLowerCase().endsWith('.csv') === true;
+}

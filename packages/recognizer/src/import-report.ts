@@ -26,7 +26,12 @@ export async function importReport(
   source: Source,
   context: ImportContext,
 ): Promise<ImportedReport> {
-  const importer = context.importers.find((i) => i.name === (context.importer ?? 'text'));
+  const extension = /\.[^.]+$/.exec(source.name ?? '')?.[0].toLowerCase() ?? '';
+  const importer = context.importers.find((i) =>
+    context.importer === undefined
+      ? i.accepts.extensions.includes(extension)
+      : i.name === context.importer,
+  );
   if (importer === undefined) {
     return {
       draft: {},

@@ -34,6 +34,24 @@ export const importMessages = {
     (p) =>
       `“${p.text}” at ${p.place} had lost its columns; the sums leave one reading: ${p.reading}.`,
   ),
+  'import/no-reading': message<{ place: string; text: string }>(
+    'error',
+    (p) => `${p.place}的“${p.text}”分不成应有的各格，没有采用，请按原件填写。`,
+    (p) =>
+      `“${p.text}” at ${p.place} cannot be divided into its cells; nothing was taken. Fill in from the original.`,
+  ),
+  'import/label-read-as': message<{ label: string; place: string }>(
+    'warning',
+    (p) => `“${p.label}”与官方用语差一两个字，按${p.place}读取，请核对。`,
+    (p) =>
+      `“${p.label}” is a character or two off the official wording; it was read as ${p.place}.`,
+  ),
+  'import/from-file-name': message<{ text: string; year: number }>(
+    'warning',
+    (p) => `文中没有写明年度，取自文件名“${p.text}”：${String(p.year)} 年。`,
+    (p) =>
+      `The text states no year; it was taken from the file name “${p.text}”: ${String(p.year)}.`,
+  ),
   'import/realigned': message<{ place: string; count: number }>(
     'info',
     (p) => `${p.place}的数据与列没有对齐，已按行名和 ${String(p.count)} 个数据依次归位，请核对。`,

@@ -46,6 +46,45 @@ export const importExplanations: Readonly<Record<string, Explanation>> = {
       '“412000043” can only be 41, 2, 0, 0, 0, 0, 43.',
     ),
   },
+  'import/no-reading': {
+    title: both('一行数据分不成应有的各格', 'Figures that cannot be divided into their cells'),
+    basis: neverGuess,
+    repair: both(
+      '对照原件，把该行各格逐一填入。',
+      'Compare with the original and fill in the cells of the row one by one.',
+    ),
+    example: both(
+      '七格的一行读到十六个 0：没有一种分法，各格都留空。',
+      'Sixteen zeros stand where seven cells should be: no division fits, all cells stay empty.',
+    ),
+  },
+  'import/label-read-as': {
+    title: both('行名有错字，按相近的官方行名读取', 'A label with a misread character'),
+    basis: both(
+      '扫描识别常错认个别字。字数较多的行名只差一两个字、又不近于别的行名时，按官方行名读取，并请人核对。',
+      'Scans misread single characters. A long label that is a character or two off one official label, and near no other, is read as that label, for a person to check.',
+    ),
+    repair: both(
+      '核对该行；行名有误的改成官方用语。',
+      'Check the row; where its label is wrong, change it to the official wording.',
+    ),
+    example: both(
+      '“属于圆家秘密”只与“属于国家秘密”相近：按后者读取。',
+      'One character of the label is misread and no other label is near: the row is read.',
+    ),
+  },
+  'import/from-file-name': {
+    title: both('年度取自文件名', 'The year was taken from the file name'),
+    basis: both(
+      '标题和统计期限都没有年度时，只能看文件名；文件名由人随手起，不足为凭。',
+      'Where neither title nor period names the year, the file name is all there is; people choose it freely, so it proves little.',
+    ),
+    repair: both('核对年度，并写进报告标题。', 'Check the year and write it into the title.'),
+    example: both(
+      '正文没有年度，文件名是“年报2023.txt”：年度读作 2023。',
+      'The text has no year and the file is named “report 2023.txt”: the year is 2023.',
+    ),
+  },
   'import/realigned': {
     title: both('没有与列对齐的一行已归位', 'A row beside its columns was read by its label'),
     basis: both(

@@ -1,0 +1,14 @@
+import type { DocumentBlock } from '@gongkai/plugin-kit';
+import { gridOf } from './grid-of.ts';
+import { separatedRow } from './separated-row.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** 制表符分格的一行；只在行首用来缩进的不算。 A row of cells between tabs; tabs that only indent a line do not count. */
+export function isTabRow({ text }: SourceLine): boolean {
+  return text.trimStart().includes('\t') || (text.trim() === '' && text.includes('\t\t'));
+}
+
+/** 连续的制表符行成一张表。 Consecutive tab rows are a grid. */
+export function tabGrid(lines: readonly SourceLine[]): DocumentBlock[] {
+  return gridOf(lines.map((line) => separatedRow(line, '\t')));
+}

@@ -1,0 +1,84 @@
+import type { Item, TextItem } from '../items/item.ts';
+import { placeAt } from '../items/place-at.ts';
+import { metadataLine } from './metadata.ts';
+import { isAgency, titleFacts, withoutBlanks, type TitleFacts } from './title.ts';
+
+/** 第一部分之前：标题、网页附的说明、其余文字。 What stands before the first section: title, metadata, the rest. */
+export interface Front {
+  readonly title?: TitleFacts & { readonly item: TextItem };
+  /** 说明的名称 → 内容，先出现的为准。 Metadata by key; the first of a kind counts. */
+  readonly metadata: ReadonlyMap<string, string>;
+  /** 其余各项，即前言。 The rest: the preface. */
+  readonly items: readonly Item[];
+}
+
+/** 说明行只在开头。 Metadata stands at the beginning. */
+const furthest = 60;
+/** 标题之前的短行是网页的导航，不是前言；长的是文字。 Short lines before the title are navigation, long ones are text. */
+const longestNavigation = 80;
+
+export function readFront(items: readonly Item[]): Front {
+  const metadata = new Map<string, string>();
+  const rest = items.filter((item, i) => {
+    const line = item.type === 'text' && i < furthest ? metadataLine(item.text) : undefined;
+    if (line === undefined) return true;
+    if (!metadata.has(line.key) && line.value !== '') metadata.set(line.key, line.value);
+    return false;
+  });
+  const found = findTitle(rest);
+  if (found === undefined) return { metadata, items: rest };
+  const { at, length, remainder, ...title } = found;
+  const before = rest
+    .slice(0, at)
+    .filter((item) => item.type !== 'text' || item.text.trim().length > longestNavigation);
+  const after = [...(remainder ? [remainder] : []), ...rest.slice(at + length)];
+  return { title, metadata, items: [...before, ...after] };
+}
+
+interface FoundTitle extends TitleFacts {
+  readonly item: TextItem;
+  /** 起于第几项，占几项。 The first item and how many it takes. */
+  readonly at: number;
+  readonly length: number;
+  /** 标题与正文连写时，余下的正文。 The text that runs on after the title. */
+  readonly remainder?: TextItem;
+}
+
+function findTitle(items: readonly Item[]): FoundTitle | undefined {
+  let first: FoundTitle | undefined;
+  for (let i = 0; i < items.length; i++) {
+    const found = titleAt(items, i);
+    if (found?.agency !== undefined && found.year !== undefined) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+function titleAt(items: readonly Item[], at: number): FoundTitle | undefined {
+  const item = items[at];
+  if (item?.type !== 'text') return undefined;
+  const next = items[at + 1];
+  const own = titleFacts(item.text);
+  if (own !== undefined) return withAgency(items, { ...own, item, at, length: 1 });
+  // a title over two lines, or one that the text runs on after
+  if (next?.type === 'text' && item.text.length < 60 && next.text.length < 60) {
+    const joined = titleFacts(item.text.trim() + next.text.trim());
+    if (joined !== undefined && joined.agency !== undefined)
+      return { ...joined, item, at, length: 2 };
+  }
+  const gap = item.text.slice(0, 120).search(/\S[\s\u3000]/) + 1;
+  const leading =
+    gap > 10 && item.text.length > gap + 20 ? titleFacts(item.text.slice(0, gap)) : undefined;
+  if (leading === undefined) return undefined;
+  const text = item.text.slice(gap).trimStart();
+  const place = placeAt(item.place, item.text.length - text.length);
+  return { ...leading, item, at, length: 1, remainder: { type: 'text', text, place } };
+}
+
+/** 标题没有机关而上一行是机关名称：两行合为标题。 A title without agency below a line that names one. */
+function withAgency(items: readonly Item[], found: FoundTitle): FoundTitle {
+  const before = items[found.at - 1];
+  if (found.agency !== undefined || before?.type !== 'text' || !isAgency(before.text)) return found;
+  const agency = withoutBlanks(before.text);
+  return { ...found, title: agency + found.title, agency, at: found.at - 1, length: 2 };
+}

@@ -1,0 +1,115 @@
+import type { Cell, Equation, Form, Table } from '@gongkai/plugin-kit';
+import { bandsOf, type Bands } from '../readings/aligned-row.ts';
+import { gridColumns, type GridColumns } from '../readings/grid-columns.ts';
+import { gridRow } from '../readings/grid-row.ts';
+import { lostRow } from '../readings/lost-row.ts';
+import { isEmpty, type Piece, type Reading, type RowReadings } from '../readings/reading.ts';
+import { rowSums, sumHolds } from '../readings/row-sums.ts';
+import { solve } from '../readings/solve.ts';
+import { singleRecords } from './single-records.ts';
+import type { RowReading, RowStatus } from './table-reading.ts';
+import type { TableRecord } from './table-record.ts';
+
+/** 读出一张表：先列各行的读法，再由全表的勾稽关系一起决定。 Reads a table: the readings of each row first, then all equations together. */
+export function readTable(
+  form: Form,
+  table: Table,
+  records: readonly TableRecord[],
+): readonly RowReading[] {
+  const equations = form.equations.filter(({ at }) => at.startsWith(`${table.address}/`));
+  const kinds = new Map(form.cells.map((cell) => [cell.address, cell.kind]));
+  const read = once(rowReader(records, equations, kinds));
+  const { single, conflicts } = singleRecords(records, read);
+  const rows = single.map((record) => ({ record, ...read(record) }));
+  const solution = solve(
+    rows.map(({ record, readings, overflow }) => ({
+      addresses: record.addresses,
+      readings: overflow === true ? [] : readings,
+    })),
+    equations.filter(({ axis }) => axis === 'column'),
+  );
+  const held = new Set(
+    solution.consistent ? solution.assessed.flatMap(({ left, right }) => [...left, ...right]) : [],
+  );
+  const decided = rows.map((row, i): RowReading => {
+    const { record, readings } = row;
+    const cells = row.overflow === true ? record.addresses.map(() => null) : solution.cells[i];
+    const sums = rowSums(equations, record.addresses);
+    const adds = (reading: Reading | undefined): boolean =>
+      reading !== undefined && sums.length > 0 && sums.every((sum) => sumHolds(sum, reading));
+    const confirmed = record.addresses.every((address) => held.has(address));
+    const status = statusOf(row, cells ?? [], adds(readings[0]) || sums.length === 0);
+    return {
+      record,
+      status,
+      confirmed,
+      cells:
+        readings.length === 0 && row.overflow !== true
+          ? record.addresses.map(() => null)
+          : (cells ?? []),
+      readings: readings.map(readingText),
+    };
+  });
+  return [...decided, ...conflicts];
+}
+
+type Reader = (record: TableRecord) => RowReadings;
+
+function rowReader(
+  records: readonly TableRecord[],
+  equations: readonly Equation[],
+  kinds: ReadonlyMap<string, Cell['kind']>,
+): Reader {
+  const grids = new Map<object, GridColumns>();
+  const columnsOf = (grid: object): GridColumns => {
+    const found = grids.get(grid) ?? gridColumns(records.filter((r) => r.grid === grid));
+    grids.set(grid, found);
+    return found;
+  };
+  let bands: Bands | undefined | null = null;
+  const bandsOnce = (): Bands | undefined => {
+    if (bands === null) bands = bandsOf(records.filter((r) => r.geometry === 'layout'));
+    return bands;
+  };
+  return (record) => {
+    if (record.grid !== undefined && record.geometry === 'grid') {
+      return gridRow(record, columnsOf(record.grid));
+    }
+    const own = record.addresses.map((address) => kinds.get(address) ?? 'count');
+    const usable = record.geometry === 'layout' ? bandsOnce() : undefined;
+    return lostRow(record, own, equations, usable?.length === own.length ? usable : undefined);
+  };
+}
+
+/** 每行只读一次。 Reads each row once. */
+function once(read: Reader): Reader {
+  const known = new Map<TableRecord, RowReadings>();
+  return (record) => {
+    const found = known.get(record) ?? read(record);
+    known.set(record, found);
+    return found;
+  };
+}
+
+function statusOf(
+  { basis, readings, overflow }: RowReadings,
+  cells: readonly (Piece | undefined | null)[],
+  adds: boolean,
+): RowStatus {
+  if (overflow === true) return 'ambiguous';
+  if (readings.length === 0) return 'unread';
+  if (cells.includes(null)) return 'ambiguous';
+  if (basis === 'grid') return 'certain';
+  if (basis === 'count') return adds ? 'certain' : 'counted';
+  return isAllZero(cells) ? 'certain' : 'placed';
+}
+
+/** 全是 0 而又恰与格数相等，只有这一种读法，无须勾稽。 As many zeros as cells can be read in one way only. */
+function isAllZero(cells: readonly (Piece | undefined | null)[]): boolean {
+  return cells.every((piece) => piece?.reading.kind === 'figure' && piece.reading.value === 0);
+}
+
+/** 一种读法的文字：41、2、0、空。 A reading in words. */
+function readingText(reading: Reading): string {
+  return reading.map((piece) => (isEmpty(piece) ? '空' : (piece?.text ?? ''))).join('、');
+}
