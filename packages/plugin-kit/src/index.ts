@@ -43,6 +43,7 @@ export type { LexiconEntry, Rule, RuleContext, RuleResult } from './rule.ts';
 export type { Source } from './source.ts';
 export { readUnreadable, unreadableText } from './unreadable.ts';
 export { UNSTATED } from './unstated.ts';
+export { applyWaivers, waive, type Waived, type WaivedDiagnostic } from './waiver.ts';
 export {
   diagnoser,
   localise,
