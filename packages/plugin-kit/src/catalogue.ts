@@ -1,6 +1,11 @@
 import { cellMessages } from './catalogue/cell.ts';
+import { cellEnglish } from './catalogue/english/cell.ts';
+import { reconcileEnglish } from './catalogue/english/reconcile.ts';
+import { shapeEnglish } from './catalogue/english/shape.ts';
 import { importMessages } from './catalogue/import.ts';
 import { ledgerMessages } from './catalogue/ledger.ts';
+import { inEnglish } from './catalogue/message.ts';
+import { plausibilityMessages } from './catalogue/plausibility.ts';
 import { proseMessages } from './catalogue/prose.ts';
 import { reconcileMessages } from './catalogue/reconcile.ts';
 import { screenMessages } from './catalogue/screen.ts';
@@ -9,10 +14,11 @@ import { structureMessages } from './catalogue/structure.ts';
 
 /** 全部代码。 Every code. */
 export const messages = {
-  ...shapeMessages,
+  ...inEnglish(shapeMessages, shapeEnglish),
   ...structureMessages,
-  ...cellMessages,
-  ...reconcileMessages,
+  ...inEnglish(cellMessages, cellEnglish),
+  ...plausibilityMessages,
+  ...inEnglish(reconcileMessages, reconcileEnglish),
   ...importMessages,
   ...proseMessages,
   ...screenMessages,
@@ -26,6 +32,7 @@ export {
   cellMessages,
   importMessages,
   ledgerMessages,
+  plausibilityMessages,
   proseMessages,
   reconcileMessages,
   screenMessages,

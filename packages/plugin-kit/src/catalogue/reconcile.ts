@@ -1,4 +1,4 @@
-import { message, type Message } from './message.ts';
+import { wording, type Wording } from './message.ts';
 
 /** 勾稽不成立时代入的值。 The values of a failed equation. */
 export type EquationParams = {
@@ -14,88 +14,68 @@ export type EquationParams = {
 export type CulpritKind =
   'cell' | 'transposed' | 'dropped-digit' | 'split' | 'shifted' | 'swapped' | 'total';
 
-const difference = (p: EquationParams): string => {
-  const value = Number((p.actual - p.expected).toPrecision(12));
-  return value > 0 ? `+${String(value)}` : String(value);
-};
+/** 疑点处的数。 The figures at a culprit. */
+export type CulpritFigures = number | readonly (number | null)[];
 
 /** 勾稽关系。 Cross-footing. */
 export const reconcileMessages = {
-  'reconcile/row-total': message<EquationParams>(
+  'reconcile/row-total': wording<EquationParams>(
     'error',
     (p) =>
       `${p.place}：各列之和为 ${String(p.expected)}，总计填 ${String(p.actual)}，相差 ${difference(p)}。`,
-    (p) =>
-      `${p.place}: the columns add up to ${String(p.expected)}, the total says ${String(p.actual)} (${difference(p)}).`,
   ),
-  'reconcile/outcome-total': message<EquationParams>(
+  'reconcile/outcome-total': wording<EquationParams>(
     'error',
     (p) =>
       `${p.place}：各办理结果之和为 ${String(p.expected)}，结果总计填 ${String(p.actual)}，相差 ${difference(p)}。`,
-    (p) =>
-      `${p.place}: the outcomes add up to ${String(p.expected)}, the total of outcomes says ${String(p.actual)} (${difference(p)}).`,
   ),
-  'reconcile/case-balance': message<EquationParams>(
+  'reconcile/case-balance': wording<EquationParams>(
     'error',
     (p) =>
       `${p.place}：第一项加第二项为 ${String(p.expected)}，第三项（七）加第四项为 ${String(p.actual)}，相差 ${difference(p)}。`,
-    (p) =>
-      `${p.place}: received and carried over make ${String(p.expected)}, outcomes and carried forward make ${String(p.actual)} (${difference(p)}).`,
   ),
-  'reconcile/dispute-total': message<EquationParams>(
+  'reconcile/dispute-total': wording<EquationParams>(
     'error',
     (p) =>
       `${p.place}：各结果之和为 ${String(p.expected)}，总计填 ${String(p.actual)}，相差 ${difference(p)}。`,
-    (p) =>
-      `${p.place}: the results add up to ${String(p.expected)}, the total says ${String(p.actual)} (${difference(p)}).`,
   ),
-  'reconcile/outcome-bound': message<{ place: string; actual: number; bound: number }>(
+  'reconcile/outcome-bound': wording<{ place: string; actual: number; bound: number }>(
     'error',
     (p) => `${p.place}为 ${String(p.actual)}，超过本列第一项加第二项之和 ${String(p.bound)}。`,
-    (p) =>
-      `${p.place} is ${String(p.actual)}, more than received and carried over of its column, ${String(p.bound)}.`,
   ),
-  'reconcile/culprit': message<{
+  'reconcile/culprit': wording<{
     kind: CulpritKind;
     place: string;
     /** 现填的数；拆开、移位时为各格的数，互换时为该行各格的数。 The figures as stated; of a swap, those of the row at the culprit. */
-    stated: number | readonly (number | null)[];
+    stated: CulpritFigures;
     /** 改后的数。 The figures after repair. */
-    repair: number | readonly (number | null)[];
+    repair: CulpritFigures;
     /** 与之互换的行，或拆走另一半的格。 The row it is swapped with, or the cell with the other half. */
     other?: string;
   }>(
     'info',
     (p) =>
-      `最可能的疑点：${p.place}，${culprit.zh[p.kind]}${p.other === undefined ? '' : `（${p.other}）`}：现填 ${figures(p.stated)}，改为 ${figures(p.repair)} 则各项勾稽关系全部成立。`,
-    (p) =>
-      `Most likely culprit: ${p.place} ${culprit.en[p.kind]}${p.other === undefined ? '' : ` (${p.other})`}; stated ${figures(p.stated)}, with ${figures(p.repair)} every equation holds.`,
+      `最可能的疑点：${p.place}，${culprit[p.kind]}${p.other === undefined ? '' : `（${p.other}）`}：现填 ${figuresText(p.stated)}，改为 ${figuresText(p.repair)} 则各项勾稽关系全部成立。`,
   ),
-} satisfies Record<string, Message<never>>;
+} satisfies Record<string, Wording<never>>;
 
-const culprit = {
-  zh: {
-    cell: '填错',
-    transposed: '数字前后颠倒',
-    'dropped-digit': '漏了一位数字',
-    split: '一个数被拆到两格',
-    shifted: '整行错开一列',
-    swapped: '两行互换',
-    total: '总计填错',
-  },
-  en: {
-    cell: 'is wrong',
-    transposed: 'has two digits transposed',
-    'dropped-digit': 'has lost a digit',
-    split: 'is one figure split over two cells',
-    shifted: 'is shifted by one column',
-    swapped: 'is swapped with another row',
-    total: 'is a wrong total',
-  },
-} as const satisfies Record<string, Record<CulpritKind, string>>;
+const culprit: Readonly<Record<CulpritKind, string>> = {
+  cell: '填错',
+  transposed: '数字前后颠倒',
+  'dropped-digit': '漏了一位数字',
+  split: '一个数被拆到两格',
+  shifted: '整行错开一列',
+  swapped: '两行互换',
+  total: '总计填错',
+};
 
-function figures(value: number | readonly (number | null)[]): string {
-  return typeof value === 'number'
-    ? String(value)
-    : value.map((v) => (v === null ? '—' : String(v))).join('、');
+/** 右边比左边多多少，带正负号。 By how much the right side is more, with its sign. */
+export function difference(p: EquationParams): string {
+  const value = Number((p.actual - p.expected).toPrecision(12));
+  return value > 0 ? `+${String(value)}` : String(value);
+}
+
+/** 一个数，或一串数；未填的为 —。 One figure or several; — where a cell is not stated. */
+export function figuresText(value: CulpritFigures): string {
+  return typeof value === 'number' ? String(value) : value.map((v) => v ?? '—').join('、');
 }

@@ -1,8 +1,8 @@
 import { diagnoser, placeText, readPointer, type Rule } from '@gongkai/plugin-kit';
-import { cellMessages } from '@gongkai/plugin-kit/catalogue';
+import { plausibilityMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 
-const diagnose = diagnoser(cellMessages);
+const diagnose = diagnoser(plausibilityMessages);
 
 /** 元误作万元，差一万倍；留一半余地给逐年的真实变化。 Yuan entered as 万元 are 10,000 times too much; half of it is left to real change. */
 const suspicious = 5000;

@@ -1,8 +1,8 @@
 import { diagnoser, placeText, readPointer, type Draft, type Rule } from '@gongkai/plugin-kit';
-import { cellMessages } from '@gongkai/plugin-kit/catalogue';
+import { plausibilityMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 
-const diagnose = diagnoser(cellMessages);
+const diagnose = diagnoser(plausibilityMessages);
 const row = '/proactiveDisclosure/rules';
 
 /**

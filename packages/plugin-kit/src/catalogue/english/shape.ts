@@ -1,0 +1,27 @@
+import type { English } from '../message.ts';
+import type { DocumentReason, LengthUnit, shapeMessages } from '../shape.ts';
+
+/** 形状，英文。 Shape, in English. */
+export const shapeEnglish: English<typeof shapeMessages> = {
+  'shape/required': (p) => `“${p.place}” is missing.`,
+  'shape/type': (p) => `“${p.place}” must be of type ${p.expected}; it is ${p.actual}.`,
+  'shape/value': (p) => {
+    const unit = p.unit === undefined ? '' : units[p.unit];
+    return `“${p.place}” is ${p.actual}${unit}, which is not allowed: ${p.expected}${unit}.`;
+  },
+  'shape/unknown': (p) =>
+    `Unknown property “${p.property}”${p.nearest === null ? '' : `; did you mean “${p.nearest}”?`} (what the form does not have goes to extensions)`,
+  'shape/document': (p) =>
+    `${documentReason[p.reason]}${p.line === undefined ? '' : ` (line ${String(p.line)}, column ${String(p.column)})`}${p.detail === '' ? '' : `: ${p.detail}`}.`,
+};
+
+const units: Readonly<Record<LengthUnit, string>> = { characters: ' characters', items: ' items' };
+
+const documentReason: Readonly<Record<DocumentReason, string>> = {
+  json: 'Not valid JSON',
+  object: 'Not a report',
+  edition: 'Unknown edition',
+  duplicate: 'A property is written twice and nothing says which one counts',
+  inexact: 'A number is too long to be read without loss',
+  many: 'Too many faults; only the first ones are listed',
+};
