@@ -1,0 +1,1 @@
+export { pdfImporter } from './pdf-importer.ts';

@@ -1,0 +1,19 @@
+import type { Box } from '../content/box.ts';
+
+/** A cell of a table; one object at every position it covers. */
+export interface TableCell {
+  text: string;
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** A table on one page, or on several once they are joined. */
+export interface PageTable {
+  readonly page: number;
+  readonly box: Box;
+  /** Lines between its columns, the outer ones included. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Whether the file draws its columns, or they were found by where text stands. */
+  readonly kept: boolean;
+}
