@@ -15,7 +15,11 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: 'packages', include: ['packages/*/{src,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'packages',
+          testTimeout: 30_000,
+          include: ['packages/*/{src,scripts}/**/*.test.ts'],
+        },
       },
       { ...source, test: { name: 'tests', include: ['tests/**/*.test.ts'], testTimeout: 30_000 } },
       // needs Vue's compiler

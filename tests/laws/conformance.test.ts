@@ -9,7 +9,14 @@ import type {
 } from '@gongkai/conformance';
 import { textImporter } from '@gongkai/importer-text';
 import { checkSeries, checkSummed, readUnits, rollUp, type FiledReport } from '@gongkai/ledger';
-import { filing, published, type Diagnostic, type Draft, type Form } from '@gongkai/plugin-kit';
+import {
+  filing,
+  published,
+  type Diagnostic,
+  type Draft,
+  type Profile,
+  type Form,
+} from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { checkRules, readLexicon } from '@gongkai/rules';
 import type { Edition } from '@gongkai/schema';
@@ -60,7 +67,9 @@ test.each(ofKind('source'))('$name', async (entry) => {
 });
 
 test.each(ofKind('rules'))('$name', (entry) => {
-  const { draft, lexicon, ...given } = json<RulesInput & { draft: Draft }>(entry);
+  const { draft, lexicon, ...given } = json<
+    Omit<RulesInput, 'profile'> & { draft: Draft; profile?: Profile }
+  >(entry);
   const words = lexicon === undefined ? {} : { lexicon: readLexicon(lexicon) };
   const form = formOf(draft.edition);
   expectDiagnostics(checkRules({ form, draft, ...given, ...words }).diagnostics, entry);

@@ -30,6 +30,8 @@ export interface RulesInput {
   readonly previous?: object;
   /** 同批其他机关的名称。 Names of the other agencies of the set. */
   readonly agencies?: readonly string[];
+  /** 所用方案，其中有必写的件数。 The profile, with the counts that it requires. */
+  readonly profile?: object;
   /** 词表的文字：每行一条 `词 => 改为 # 说明`，`[错误]` 等为小标题。 A word list as an office writes it. */
   readonly lexicon?: string;
 }

@@ -37,7 +37,7 @@ export type { Importer } from './importer.ts';
 export type { JSONSchema } from './json-schema.ts';
 export type { Language } from './language.ts';
 export type { Origin, Origins, Place } from './origin.ts';
-export { applyProfile, filing, published, type Profile } from './profile.ts';
+export { applyProfile, filing, published, type Profile, type RequiredFact } from './profile.ts';
 export type { Rendered, Renderer, RenderInput } from './renderer.ts';
 export type { LexiconEntry, Rule, RuleContext, RuleResult } from './rule.ts';
 export type { Source } from './source.ts';

@@ -11,6 +11,18 @@ export interface Profile {
   readonly description: string;
   /** 规则代码 → 轻重，`off` 即不报。 Code → severity; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** 总体情况必须写明的件数。 The counts that the overview must give. */
+  readonly requiredFacts?: readonly RequiredFact[];
+  /** 公布期限，月-日。 By when to publish, month-day. */
+  readonly deadlines?: Readonly<Record<'department' | 'government', string>>;
+}
+
+/** 某一方面必须写明的一个件数：同一句里有这些词之一，也有数。 A count that a topic must give: a sentence with one of the words and a figure. */
+export interface RequiredFact {
+  /** 总体情况的方面，见表的 `topics`。 A topic of the overview. */
+  readonly topic: string;
+  readonly label: string;
+  readonly words: readonly string[];
 }
 
 /** 报送：默认方案，各格必须填写。 Filing, the default: every cell must be stated. */

@@ -1,6 +1,7 @@
 import type { Form } from '@gongkai/form';
 import type { Draft } from '@gongkai/schema';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * 规则插件：看一份报告，说出结论和诊断。纯函数。
@@ -22,6 +23,8 @@ export interface RuleContext {
   readonly previous?: Draft;
   /** 同一批报送的其他机关的名称。 Names of the other agencies of the set. */
   readonly agencies?: readonly string[];
+  /** 所用方案；其中的必写项由规则核对。 The profile; rules look after the facts it requires. */
+  readonly profile?: Profile;
   /** 办公室提供的词表。 Word lists that the office supplies. */
   readonly lexicon?: readonly LexiconEntry[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePointer, type Draft, type RuleContext } from '@gongkai/plugin-kit';
+import { filing, writePointer, type Draft, type RuleContext } from '@gongkai/plugin-kit';
 import { form } from '@gongkai/schema/2021';
 import { checkRules } from './check-rules.ts';
 import { readLexicon } from './screen/read-lexicon.ts';
@@ -247,6 +247,16 @@ const cases: Readonly<
         '/processingFees': { casesCharged: 0 },
       },
     ],
+  },
+  'prose/required-fact': {
+    context: {
+      profile: {
+        ...filing,
+        requiredFacts: [{ topic: 'requests', label: '受理申请件数', words: ['申请'] }],
+      },
+    },
+    flagged: [said('严格规范办理流程。')],
+    near: [said('新收政府信息公开申请36件。')],
   },
   'prose/length': {
     flagged: [said('公开。'.repeat(340))],

@@ -10,6 +10,7 @@ import { percentage } from './prose/percentage.ts';
 import { placeholder } from './prose/placeholder.ts';
 import { problems } from './prose/problems.ts';
 import { processingFee } from './prose/processing-fee.ts';
+import { requiredFact } from './prose/required-fact.ts';
 import { typography } from './prose/typography.ts';
 import { year } from './prose/year.ts';
 import { classifiedMark } from './screen/classified-mark.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   agency,
   problems,
   processingFee,
+  requiredFact,
   length,
   placeholder,
   typography,

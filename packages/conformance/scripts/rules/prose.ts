@@ -7,6 +7,15 @@ const paragraph = (text: string): object[] => [{ type: 'paragraph', text }];
 /** The year before: 3,000 requests received. */
 const previous = patched(city, set('/year', 2022), set('/requests/received/total', 3000));
 
+const region = {
+  kind: 'profile',
+  api: 1,
+  name: 'region',
+  description: '',
+  severities: {},
+  requiredFacts: [{ topic: 'requests', label: '受理申请件数', words: ['申请'] }],
+};
+
 /** prose/*: what the text says against what the tables say, and what the text must not say. */
 export const proseCases: readonly CaseSource[] = [
   ...sentences(
@@ -156,5 +165,13 @@ export const proseCases: readonly CaseSource[] = [
     ['重复的词', 'A doubled word'],
     '加强资金资金监管。',
     '方方面面都要公开。',
+  ),
+  ...sentences(
+    'prose/required-fact',
+    'of-a-region',
+    ['方案要求写明的件数', 'A count that the profile requires'],
+    '严格规范办理流程。',
+    '新收政府信息公开申请3511件。',
+    { profile: region },
   ),
 ];

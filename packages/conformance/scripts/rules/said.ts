@@ -7,6 +7,7 @@ type Rules = CaseSource['code'];
 interface Given {
   readonly previous?: object;
   readonly agencies?: readonly string[];
+  readonly profile?: object;
   /** A word list as an office writes it. */
   readonly lexicon?: string;
 }

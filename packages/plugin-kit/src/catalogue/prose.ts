@@ -85,6 +85,12 @@ export const proseMessages = {
     (p) =>
       `“${p.section}” does not speak of the information processing fee: give cases and amount, or say that none was charged (it is not the administrative charge of 表二).`,
   ),
+  'prose/required-fact': message<{ section: string; topic: string; fact: string; profile: string }>(
+    'warning',
+    (p) => `“${p.section}”的“${p.topic}”没有写明${p.fact}（方案 ${p.profile} 要求）。`,
+    (p) =>
+      `“${p.topic}” of ${p.section} does not give ${p.fact}, which the profile ${p.profile} requires.`,
+  ),
   'prose/length': message<{ section: string; length: number; limit: number }>(
     'info',
     (p) => `“${p.section}”共 ${String(p.length)} 字，原则上不超过 ${String(p.limit)} 字。`,

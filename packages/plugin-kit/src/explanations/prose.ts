@@ -130,6 +130,21 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     ),
     example: both('第六部分只写“无”。', 'Section 六 says only “none”.'),
   },
+  'prose/required-fact': {
+    title: both('没有写明当地要求的件数', 'A count that the region asks for is missing'),
+    basis: both(
+      '各地通知对总体情况各方面应写明的件数另有要求；只在选用该地方案时核对。',
+      'Local notices say which counts each topic must give; checked only with the profile of that region.',
+    ),
+    repair: both(
+      '在该方面补写件数；没有的写 0。',
+      'Give the count under that topic; 0 where there is none.',
+    ),
+    example: both(
+      '方案要求写明政务新媒体公开条数，主动公开部分没有写。',
+      'The count of items published by new media is not given.',
+    ),
+  },
   'prose/length': {
     title: both('总体情况超过一千字', 'The overview is longer than 1,000 characters'),
     basis: both(
