@@ -6,9 +6,9 @@ import type { PlacedRemark } from './remarks.ts';
 const diagnose = diagnoser(cellMessages);
 
 /**
- * 未填的格（`null`），附原文写法。填 0 只作为一种修改提供，由人采用。
+ * 未填的格（`null`），附原文写法。填 0 只作为一种修改提供，由人采用；原文写着数的（如 251000元）不提。
  * Cells that are `null`, with what the source has there. Entering 0 is offered as a repair for a
- * person to apply; nothing is ever filled in.
+ * person to apply, not where the source has something like a figure; nothing is ever filled in.
  */
 export function unstatedCells(
   form: Form,
@@ -31,10 +31,15 @@ export function unstatedCells(
         {
           at: address,
           ...(own.length === 0 ? {} : { related: own.map((remark) => remark.address) }),
-          fixes: [{ label: '没有则填 0', patch }],
+          ...(mayBeFigure(text) ? {} : { fixes: [{ label: '没有则填 0', patch }] }),
         },
       ),
     );
   }
   return diagnostics;
+}
+
+/** 原文有数字：多半有数，只是没有采用，绝不是 0。 The source has digits: a figure that was not taken, not a 0. */
+function mayBeFigure(text: string | null): boolean {
+  return /[\d〇一二三四五六七八九十百千万亿]/.test((text ?? '').normalize('NFKC'));
 }
