@@ -166,12 +166,20 @@ export const proseCases: readonly CaseSource[] = [
     '加强资金资金监管。',
     '方方面面都要公开。',
   ),
-  ...sentences(
+  ruleCase(
     'prose/required-fact',
     'of-a-region',
-    ['方案要求写明的件数', 'A count that the profile requires'],
-    '严格规范办理流程。',
-    '新收政府信息公开申请3511件。',
+    ['方案要求写明的件数没有写', 'A count that the profile requires is missing'],
+    [said('严格规范办理流程。')],
+    [finding('prose/required-fact', '/overview')],
+    { profile: region },
+  ),
+  ruleCase(
+    'prose/required-fact',
+    'near-of-a-region',
+    ['方案要求写明的件数写了', 'A count that the profile requires is given'],
+    [said('新收政府信息公开申请3511件。')],
+    [],
     { profile: region },
   ),
 ];
