@@ -7,7 +7,7 @@ const embedded = (data: unknown): string => embeddedJson(data as Report);
 
 test('is the same data, whatever characters it holds', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (data) => {
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 })), (data) => {
       expect(JSON.parse(embedded(data))).toEqual(JSON.parse(JSON.stringify(data)));
     }),
   );

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { figureText, readPointer, type Form } from '@gongkai/plugin-kit';
-import { printable } from '@gongkai/plugin-kit/view';
+import type { Form, Report } from '@gongkai/plugin-kit';
+import { printable, toView } from '@gongkai/plugin-kit/view';
 import { forms } from '@gongkai/schema/forms';
 import { soundReport } from '../../../tests/arbitraries/report.ts';
 import type { HtmlOptions } from './html-options.ts';
@@ -38,13 +39,13 @@ describe.each(Object.values(forms))('edition $edition', (edition: Form) => {
     const ids = elements.flatMap((e) => attribute(e, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     const figures = elements.filter(({ attrs }) => attrs.some(({ name }) => name === 'headers'));
-    expect(figures.map(textOf)).toEqual(
-      edition.cells.map(({ address }) => {
-        const value = readPointer(report, address);
-        const remark = report!.remarks?.find(({ at }) => at === address);
-        return typeof value === 'number' ? figureText(value) : (remark?.text ?? '未载明');
-      }),
+    const printed = toView(edition, report as Report).sections.flatMap(({ table }) =>
+      (table?.groups ?? []).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
     );
+    expect(figures.map(textOf)).toEqual(
+      printed.filter((cell) => !cell.header).map((cell) => cell.text),
+    );
+    expect(figures).toHaveLength(edition.cells.length);
     for (const figure of figures) {
       const headers = attribute(figure, 'headers')!.split(' ');
       expect(ids).toEqual(expect.arrayContaining(headers));
@@ -109,7 +110,7 @@ describe.each(Object.values(forms))('edition $edition', (edition: Form) => {
 
 describe('text of any kind', () => {
   const anyText = fc.oneof(
-    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
     fc.constantFrom(
       '<script>alert(1)</script>',
       '{{title}} {{{title}}} {{> page}}',
@@ -260,4 +261,11 @@ describe('a fragment', () => {
     const cells = elements.filter((e) => e.tagName === 'td' || e.tagName === 'th');
     for (const cell of cells) expect(attribute(cell, 'style')).toContain('border:1px solid');
   });
+});
+
+test('the README names the hash of the style sheet, for a content security policy', () => {
+  const style = readHtml(pageOf(form, complete)).elements.find((e) => e.tagName === 'style')!;
+  const hash = createHash('sha256').update(textOf(style)).digest('base64');
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(`style-src 'sha256-${hash}'`);
 });

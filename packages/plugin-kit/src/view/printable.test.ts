@@ -22,7 +22,7 @@ test('makes line ends line feeds', () => {
 
 test('is the same when printed twice, and always encodes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
       const once = printable(text);
       expect(printable(once)).toBe(once);
       expect(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(once))).toBe(
