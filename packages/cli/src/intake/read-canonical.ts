@@ -4,6 +4,7 @@ import { readDraft } from '@gongkai/validator';
 import { decodeText } from '../files/decode-text.ts';
 import { nothing, type Intake } from './intake.ts';
 import { locatePointers } from './locate-pointers.ts';
+import { DEEPEST, isTooDeep } from './nesting.ts';
 
 const diagnose = diagnoser(importMessages);
 
@@ -15,6 +16,10 @@ export function readCanonical(bytes: Uint8Array): Intake {
   }
   if (text.trim() === '') {
     return nothing([diagnose('import/unreadable', { reason: 'empty', detail: '' })]);
+  }
+  if (isTooDeep(text)) {
+    const detail = `> ${String(DEEPEST)} {[`;
+    return nothing([diagnose('import/unreadable', { reason: 'corrupt', detail })]);
   }
   const { draft, diagnostics } = readDraft(text);
   if (draft === undefined) return nothing(diagnostics);

@@ -33,7 +33,8 @@ export function gongkai(args: readonly string[], surroundings: Surroundings = {}
     maxBuffer: 1 << 28,
     timeout: 60_000,
   });
-  if (error !== undefined) throw error;
+  // EPIPE: it may answer before it has read all of its input
+  if (error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   return { status, stdout, stderr, milliseconds: performance.now() - start };
 }
 
