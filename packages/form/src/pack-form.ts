@@ -1,5 +1,11 @@
-import type { Equation, Form } from './form.ts';
-import type { EquationPattern, PackedForm, SpecialCell } from './packed-form.ts';
+import type { AxisNode, Equation, Form, Section } from './form.ts';
+import type {
+  EquationPattern,
+  PackedForm,
+  PackedNode,
+  PackedSection,
+  SpecialCell,
+} from './packed-form.ts';
 
 /** 写成紧凑写法；`unpackForm` 还原。 Packs a Form; `unpackForm` gives it back. */
 export function packForm(form: Form): PackedForm {
@@ -16,7 +22,26 @@ export function packForm(form: Form): PackedForm {
     if (kind === 'count' && unit === undefined) return [];
     return [unit === undefined ? [position, kind] : [position, kind, unit]];
   });
-  return { ...rest, special, patterns: [...patterns.values()] };
+  const sections = rest.sections.map(packSection);
+  return { ...rest, sections, special, patterns: [...patterns.values()] };
+}
+
+function packSection({ table, ...rest }: Section): PackedSection {
+  if (table === undefined) return rest;
+  const blocks = table.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row) => packNode(row, table.address)),
+    columns: block.columns.map((column) => packNode(column, '')),
+  }));
+  return { ...rest, table: { ...table, blocks } };
+}
+
+function packNode({ address, label, citations, children }: AxisNode, above: string): PackedNode {
+  const step = address.slice(above.length);
+  if (children.length > 0) {
+    return [step, label, citations, children.map((child) => packNode(child, address))];
+  }
+  return citations.length > 0 ? [step, label, citations] : [step, label];
 }
 
 function patternOf(

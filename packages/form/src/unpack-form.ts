@@ -1,11 +1,36 @@
-import type { Cell, Equation, Form, Section } from './form.ts';
+import type { AxisNode, Cell, Equation, Form, Section } from './form.ts';
 import { columnsOf, rowsOf } from './axis.ts';
-import type { EquationPattern, PackedForm, SpecialCell } from './packed-form.ts';
+import type {
+  EquationPattern,
+  PackedForm,
+  PackedNode,
+  PackedSection,
+  SpecialCell,
+} from './packed-form.ts';
 
 /** 还原紧凑写法。 The Form that was packed. */
 export function unpackForm({ special, patterns, ...rest }: PackedForm): Form {
-  const cells = unpackCells(rest.sections, special);
-  return { ...rest, cells, equations: patterns.flatMap((p) => unpackEquations(cells, p)) };
+  const sections = rest.sections.map(unpackSection);
+  const cells = unpackCells(sections, special);
+  const equations = patterns.flatMap((pattern) => unpackEquations(cells, pattern));
+  return { ...rest, sections, cells, equations };
+}
+
+function unpackSection({ table, ...rest }: PackedSection): Section {
+  if (table === undefined) return rest;
+  const blocks = table.blocks.map((block) => ({
+    ...block,
+    rows: unpackNodes(block.rows, table.address),
+    columns: unpackNodes(block.columns, ''),
+  }));
+  return { ...rest, table: { ...table, blocks } };
+}
+
+function unpackNodes(nodes: readonly PackedNode[], above: string): AxisNode[] {
+  return nodes.map(([step, label, citations = [], children = []]) => {
+    const address = above + step;
+    return { address, label, citations, children: unpackNodes(children, address) };
+  });
 }
 
 function unpackCells(sections: readonly Section[], special: readonly SpecialCell[]): Cell[] {
