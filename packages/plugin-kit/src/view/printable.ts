@@ -6,10 +6,12 @@
  * figure than the data has.
  */
 const unprintable =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202D\u202E\uFEFF\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
-const everyUnprintable = new RegExp(unprintable, 'gu');
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202D\u202E\uFEFF\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
+/** 快得多的初查：有代理项的文字也要细看。 A much faster first look; text with any surrogate is looked at closely. */
+const suspicious =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202D\u202E\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
 
 /** 文字中可印的部分；回车换行统一为换行。 What of a text can be printed; line ends become line feeds. */
 export function printable(text: string): string {
-  return unprintable.test(text) ? text.replace(/\r\n?/g, '\n').replace(everyUnprintable, '') : text;
+  return suspicious.test(text) ? text.replace(/\r\n?/g, '\n').replace(unprintable, '') : text;
 }
