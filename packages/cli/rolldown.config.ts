@@ -21,8 +21,16 @@ export default defineConfig({
       includeDependenciesRecursively: false,
       groups: [
         { name: 'kit', test: /packages\/(form|plugin-kit)\/(?!.*explanations)/, minShareCount: 2 },
-        { name: 'engine', test: /packages\/(validator|recognizer|rules|schema)\//, minShareCount: 2 },
-        { name: 'work', test: /cli\/src\/(files|intake|plugins|results|reporters)\//, minShareCount: 2 },
+        {
+          name: 'engine',
+          test: /packages\/(validator|recognizer|rules|schema)\//,
+          minShareCount: 2,
+        },
+        {
+          name: 'work',
+          test: /cli\/src\/(files|intake|plugins|results|reporters)\//,
+          minShareCount: 2,
+        },
         { name: 'base', test: /cli\/src\//, minShareCount: 2 },
       ],
     },

@@ -46,7 +46,7 @@ test.runIf(process.platform !== 'win32')('an endless device is read up to the li
 
 test.runIf(process.platform !== 'win32')('a pipe is read to its end', async () => {
   const folder = tempFolder();
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  execFileSync('sh', ['-c', `mkfifo "${join(folder, 'pipe')}"`]);
   spawn('sh', ['-c', `printf 报告 > "${join(folder, 'pipe')}"`]);
   expect(await readBytes(file(folder, 'pipe'), terminal)).toEqual({ bytes: Buffer.from('报告') });
 });

@@ -1,5 +1,5 @@
 /** 占几格：汉字占两格。 How many columns text takes: Chinese characters take two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...text].reduce(
     (sum, character) =>
       sum + (/[\u1100-\u115f\u2e80-\uffdc]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1),
@@ -8,7 +8,7 @@ export function widthOf(text: string): number {
 }
 
 /** 补足到若干格。 Padded to a width. */
-export function padTo(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
