@@ -1,5 +1,5 @@
 /** A report has some thousand tags and paragraphs; a page of more than this is none. */
-const most = 500_000;
+const most = 300_000;
 
 /** How much of a page has been read, so that a hostile one ends in time. */
 export class Effort {

@@ -1,0 +1,1 @@
+export { docxImporter } from './docx-importer.ts';
