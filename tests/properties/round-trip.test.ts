@@ -19,19 +19,12 @@ import { soundReport, type ReportOptions } from '../arbitraries/report.ts';
 
 const context = { importers: [textImporter, htmlImporter], forms: Object.values(forms) };
 
-interface Way {
-  readonly name: string;
-  readonly renderer: Renderer;
-  readonly options: object;
-}
-const ways: readonly Way[] = [
-  { name: 'Markdown', renderer: markdownRenderer, options: {} },
-  // the page carries the report as JSON, too
-  { name: 'HTML', renderer: htmlRenderer, options: {} },
-];
-
-async function through(way: Way, form: Form, report: ReportShape): Promise<ImportedReport> {
-  const { renderer, options } = way;
+async function through<O extends object>(
+  renderer: Renderer<O>,
+  options: O,
+  form: Form,
+  report: ReportShape,
+): Promise<ImportedReport> {
   const { bytes } = await renderer.render({ form, report: report as Report, options });
   return importReport({ bytes, name: `report${renderer.produces.extension}` }, context);
 }
@@ -42,18 +35,16 @@ const contents: readonly [string, ReportOptions][] = [
   ['with texts full of markup', { unstated: true, prose: 'hostile' }],
 ];
 
-describe.each(ways)('through $name', (way) => {
-  describe.each(Object.values(forms))('a report of edition $edition', (form) => {
-    test.each(contents)('%s comes back unchanged', async (_, options) => {
-      await fc.assert(
-        fc.asyncProperty(soundReport(form, options), async (report) => {
-          const { draft, diagnostics } = await through(way, form, report);
-          expect(diagnostics).toEqual([]);
-          expect(draft).toEqual(report);
-        }),
-        { numRuns: 40 },
-      );
-    });
+describe.each(Object.values(forms))('a report of edition $edition', (form) => {
+  test.each(contents)('%s survives Markdown unchanged', async (_, options) => {
+    await fc.assert(
+      fc.asyncProperty(soundReport(form, options), async (report) => {
+        const { draft, diagnostics } = await through(markdownRenderer, {}, form, report);
+        expect(diagnostics).toEqual([]);
+        expect(draft).toEqual(report);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -78,12 +69,10 @@ function textsOf(block: ProseBlock): string[] {
 }
 
 describe.each(Object.values(forms))('a page of edition $edition without its JSON', (form) => {
-  const page = { name: 'HTML', renderer: htmlRenderer, options: { embed: false } };
-
   test.each(contents)('%s gives figures and words again', async (_, options) => {
     await fc.assert(
       fc.asyncProperty(soundReport(form, options), async (report) => {
-        const { draft } = await through(page, form, report);
+        const { draft } = await through(htmlRenderer, { embed: false }, form, report);
         const { edition, year, title, agency, remarks = [] } = report;
         expect(draft).toMatchObject({ edition, year, title, agency: { name: agency.name } });
         const cells = (from: unknown): unknown[] =>
