@@ -9,6 +9,6 @@ export default defineProject({
     name: 'editor',
     include: ['{src,build,browser}/**/*.test.ts'],
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 });

@@ -51,7 +51,7 @@ test('the seed report: 200 cells, what was found, 42 verdicts, and where each fi
 test('a wrong figure: named, repaired by one click, taken back by another', async () => {
   const { page, faults } = await openPage(browser);
   const wrong = '/requests/outcomes/granted/naturalPerson';
-  await paste(page, await pasted(wrong, 1157));
+  await paste(page, (await pasted(wrong, 1157)).text);
   expect(await verdicts(page)).toBe('成立 40 · 不成立 2');
   expect(await codes(page)).toEqual(
     expect.arrayContaining(['reconcile/row-total', 'reconcile/outcome-total']),
@@ -71,10 +71,28 @@ test('a wrong figure: named, repaired by one click, taken back by another', asyn
   expect(faults).toEqual([]);
 });
 
+test('what is pasted from a page keeps its tables', async () => {
+  const { page, faults } = await openPage(browser);
+  const { html } = await pasted('/requests/outcomes/granted/naturalPerson', 1157);
+  await page.fill('textarea', '看得见的文字');
+  await page.evaluate((markup) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', markup);
+    clipboardData.setData('text/plain', '看得见的文字');
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+  }, html);
+  await page.click('form button');
+  await page.waitForSelector('.culprit');
+  expect(await verdicts(page)).toBe('成立 40 · 不成立 2');
+  expect(faults).toEqual([]);
+});
+
 test('a cell that is not stated is not a 0, and what it enters is not judged', async () => {
   const { page, faults } = await openPage(browser);
   const empty = '/requests/received/total';
-  await paste(page, await pasted(empty, null));
+  await paste(page, (await pasted(empty, null)).text);
   expect(await page.innerText(cell(empty))).toContain('未载明');
   expect(await verdicts(page)).toBe('成立 40 · 无法判断 2');
   expect(await codes(page)).toContain('cell/not-stated');
@@ -83,7 +101,7 @@ test('a cell that is not stated is not a 0, and what it enters is not judged', a
 
 test('preview and downloads: the three tables, and files that say the same', async () => {
   const { page, faults } = await openPage(browser);
-  await paste(page, await pasted('/year', 2023));
+  await paste(page, (await pasted('/year', 2023)).text);
   await page.click('nav >> text=预览与下载');
   const preview = await page.waitForSelector('iframe[srcdoc*="</html>"]');
   expect(await preview.getAttribute('sandbox')).toBe('');
@@ -111,7 +129,7 @@ test('preview and downloads: the three tables, and files that say the same', asy
     expect(readPointer(data, address)).toMatchObject(readPointer(complete, address) as object);
   }
   expect(await save('HTML')).toBe(await preview.getAttribute('srcdoc'));
-  expect(await save('Markdown')).toBe(await pasted('/year', 2023));
+  expect(await save('Markdown')).toBe((await pasted('/year', 2023)).text);
   expect(faults.filter((fault) => !fault.startsWith('request: blob:'))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writePointer, type Draft, type Report } from '@gongkai/plugin-kit';
+import { htmlRenderer } from '@gongkai/renderer-html';
 import { markdownRenderer } from '@gongkai/renderer-markdown';
 import { form } from '@gongkai/schema/2021';
 import example from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
@@ -22,9 +23,15 @@ export const seed = {
 /** A report of real size that adds up. */
 export const complete = example as Draft;
 
-/** A report as someone would paste it, with one figure changed. */
-export async function pasted(address: string, figure: number | null): Promise<string> {
+/** The same with one figure changed, as Markdown and as a fragment of a page. */
+export async function pasted(
+  address: string,
+  figure: number | null,
+): Promise<{ readonly text: string; readonly html: string }> {
   const report = writePointer(complete, address, figure) as Report;
-  const { bytes } = await markdownRenderer.render({ form, report, options: {} });
-  return new TextDecoder().decode(bytes);
+  const markdown = await markdownRenderer.render({ form, report, options: {} });
+  const page = await htmlRenderer.render({ form, report, options: { layout: 'fragment' } });
+  const text = ({ bytes }: { readonly bytes: Uint8Array }): string =>
+    new TextDecoder().decode(bytes);
+  return { text: text(markdown), html: text(page) };
 }

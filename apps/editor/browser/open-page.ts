@@ -25,7 +25,7 @@ export async function openPage(
   await context.route(/^(?!file:)/, (route) => route.abort());
   const page = await context.newPage();
   // nothing here takes long; what takes longer is missing, and the test says where
-  page.setDefaultTimeout(4_000);
+  page.setDefaultTimeout(10_000);
   page.on('request', (request) => {
     if (request.url() !== builtPage.url) faults.push(`request: ${request.url()}`);
   });

@@ -8,7 +8,7 @@ test('a download is named after the report', () => {
 
 test('no title makes a name that Windows refuses', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()), (title) => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(null, 7, {})), (title) => {
       const name = fileName(title, '.md');
       expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001f]/);
       expect(name).toMatch(/^.+\.md$/su);

@@ -53,7 +53,7 @@ export function createSelection(desk: Desk): Selection {
       selected.value = {
         ...(cell === undefined ? (at === undefined ? {} : { place: at }) : { cell }),
         related: new Set([...cells, ...others]),
-        ...given(originOf(cell) ?? origin),
+        ...given(originOf(cell) ?? origin ?? originOf(at)),
       };
       if (at === undefined) return;
       view.value = 'form';
