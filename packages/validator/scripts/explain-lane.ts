@@ -1,6 +1,7 @@
 import Ajv, { _ } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { formats } from './formats.ts';
+import { nameSchemas } from './name-schemas.ts';
 import type { Schema } from './schema.ts';
 import { slim } from './slim.ts';
 
@@ -21,6 +22,6 @@ export function explainLane(lowered: Schema): string {
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  ajv.addSchema(lowered, 'report');
+  ajv.addSchema(nameSchemas(lowered), 'report');
   return slim(standaloneCode.default(ajv, { report: 'report' }));
 }

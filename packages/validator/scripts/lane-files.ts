@@ -50,7 +50,7 @@ function filesOf(edition: Edition): Map<string, string> {
       file(
         '// @ts-nocheck',
         `import { codePoints } from '../../shape/code-points.ts';`,
-        `import { below, choice, each, fault, object, oneOf, range } from '../../shape/explaining.ts';`,
+        `import { anything, below, fault, list, oneOf, range, structure } from '../../shape/explaining.ts';`,
         `import type { Fault } from '../../shape/faults.ts';`,
         `import * as formats from '../../shape/formats.ts';`,
         `import { record } from '../../shape/matching.ts';\n`,

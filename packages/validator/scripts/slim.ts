@@ -10,16 +10,8 @@
 export function slim(code: string): string {
   const schemas = constantsOf(code);
   const steps = [
-    ...[
-      dropSchemas,
-      dropArguments,
-      closedObjects(schemas),
-      literals(schemas),
-      faults,
-      calls,
-      discriminators,
-    ],
-    ...[counters, requirements, objects, ranges, enumerations, sameDefinition, uniformObjects],
+    ...[dropSchemas, dropArguments, closedObjects(schemas), literals(schemas), faults, calls],
+    ...[tags, counters, requirements, objects, ranges, enumerations, lists, structures],
   ];
   const body = steps.reduce((text, step) => step(text), code).replace(/\n{2,}/g, '\n\n');
   const left = leftover.exec(body);
@@ -29,7 +21,7 @@ export function slim(code: string): string {
 }
 
 const leftover =
-  /\bschema\d+|schemaPath|parentData|instancePath|require\(|\bclosed\(|\.(?:push|concat)\(|\b(?:err|func)\d+/;
+  /\bschema\d+|schemaPath|parentData|instancePath|require\(|closed\(|\bobject\(|\.(?:push|concat)\(|\b(?:err|func|len)\d+/;
 
 type Json = Record<string, unknown>;
 const schemaLine = /^const (schema\d+) = (.*);$/gm;
@@ -58,9 +50,9 @@ function dropArguments(code: string): string {
 /** The loop over the keys of a closed object, with its list of names or its table of them. */
 function closedObjects(schemas: ReadonlyMap<string, Json>) {
   const loop =
-    /for\(const (key\d+) in (data\d*)\)\{\nif\(!\((.*)\)\)\{\nconst (err\d+) = \{instancePath:(.*?),keyword:"additionalProperties",params:\{additionalProperty: \1\}\};\n(?:.*\n){6}errors\+\+;\n\}\n\}/g;
+    /for\(const (key\d+) in data\)\{\nif\(!\((.*)\)\)\{\nconst (err\d+) = \{instancePath:"",keyword:"additionalProperties",params:\{additionalProperty: \1\}\};\n(?:.*\n){6}errors\+\+;\n\}\n\}/g;
   return (code: string): string =>
-    code.replace(loop, (_, _key, data: string, test: string, _error, path: string) => {
+    code.replace(loop, (_, _key, test: string) => {
       const table = /call\((schema\d+)\.properties, /.exec(test)?.[1];
       const names =
         table === undefined
@@ -69,7 +61,7 @@ function closedObjects(schemas: ReadonlyMap<string, Json>) {
               ([, name = '']) => JSON.parse(name) as string,
             )
           : Object.keys(schemas.get(table)?.['properties'] as Json);
-      return `vErrors = closed(vErrors, ${data}, ${path}, ${JSON.stringify(names)});`;
+      return `closed(${JSON.stringify(names)});`;
     });
 }
 
@@ -99,9 +91,14 @@ function calls(code: string): string {
   );
 }
 
-/** `required` and `enum` say what is wrong with a tag. */
-function discriminators(code: string): string {
-  return code.replace(/^vErrors = fault\(vErrors, .*, "discriminator", .*\);\n/gm, '');
+/** `required` and `enum` say what is wrong with a tag; the definition it names need not look at it again. */
+function tags(code: string): string {
+  return code
+    .replace(/^vErrors = fault\(vErrors, "", "discriminator", .*\);\n/gm, '')
+    .replace(
+      /if\(data\.(\w+) !== undefined\)\{\nif\(!\(data\.\1 === "\w+"\)\)\{\n.*"enum".*\nerrors\+\+;\n\}\n\}\n/g,
+      '',
+    );
 }
 
 /** A function returns its list of errors, which counts itself. */
@@ -128,74 +125,52 @@ function requirements(code: string): string {
     );
 }
 
-/** A closed object: what it requires and what it knows, the required first. */
+/** A closed object: how many names it requires, and what it knows with these names first. */
 function objects(code: string): string {
   return code.replace(
-    /(?:for\(const (prop\d+) of (\[.*?\])\)\{\nif\((data\d*)\[\1\] === undefined\)\{\nvErrors = fault\(vErrors, .*, "required", \{missingProperty: \1\}\);\n\}\n\}\n)?vErrors = closed\(vErrors, (data\d*), "", (\[.*\])\);/g,
-    (_, _prop, needed: string | undefined, _data, data: string, known: string) => {
+    /(?:for\(const (prop\d+) of (\[.*?\])\)\{\nif\(data\[\1\] === undefined\)\{\nvErrors = fault\(vErrors, "", "required", \{missingProperty: \1\}\);\n\}\n\}\n)?closed\((\[.*\])\);/g,
+    (_, _prop, needed: string | undefined, known: string) => {
       const required = JSON.parse(needed ?? '[]') as string[];
       const optional = (JSON.parse(known) as string[]).filter((name) => !required.includes(name));
-      const names = JSON.stringify([...required, ...optional]);
-      return `vErrors = object(vErrors, ${data}, ${String(required.length)}, ${names});`;
+      return `object(${String(required.length)}, ${JSON.stringify([...required, ...optional])});`;
     },
   );
 }
 
 function ranges(code: string): string {
   return code.replace(
-    /if\(\(typeof (data\d*) == "number"\) && \(isFinite\(\1\)\)\)\{\nif\(\1 > (\S+) \|\| isNaN\(\1\)\)\{\nvErrors = fault\(vErrors, (.*), "maximum", .*\);\n\}\nif\(\1 < (\S+) \|\| isNaN\(\1\)\)\{\nvErrors = fault\(vErrors, \3, "minimum", .*\);\n\}\n\}/g,
-    'vErrors = range(vErrors, $1, $3, $4, $2);',
+    /if\(\(typeof data == "number"\) && \(isFinite\(data\)\)\)\{\nif\(data > (\S+) \|\| isNaN\(data\)\)\{\n.*"maximum".*\n\}\nif\(data < (\S+) \|\| isNaN\(data\)\)\{\n.*"minimum".*\n\}\n\}/g,
+    'vErrors = range(vErrors, data, $2, $1);',
   );
 }
 
-/** A choice of constants, of a definition or of a property. */
+/** A definition that is a choice of constants; within another one, the choice of its tag. */
 function enumerations(code: string): string {
-  const test =
-    /if\(!\(+(data\d*) === .*\)\)\{\nvErrors = fault\(vErrors, (.*), "enum", \{allowedValues: (\[.*\])\}\);\n\}/g;
-  const single =
-    /if\(!\((data\d*) === .*\)\)\{\nvErrors = fault\(vErrors, (.*), "enum", \{allowedValues: (\[.*\])\}\);\n\}/g;
-  const property =
-    /if\(data\.(\w+) !== undefined\)\{\nlet (data\d+) = data\.\1;\nvErrors = oneOf\(vErrors, \2, "\/\1", (.*)\);\n\}/g;
-  const constant =
-    /if\(data\.(\w+) !== undefined\)\{\nif\(!\(data\.\1 === .*\)\)\{\nvErrors = fault\(vErrors, "\/\1", "enum", \{allowedValues: (\[.*\])\}\);\n\}\n\}/g;
-  return [test, single]
-    .reduce((text, pattern) => text.replace(pattern, 'vErrors = oneOf(vErrors, $1, $2, $3);'), code)
-    .replace(property, 'vErrors = choice(vErrors, data, "$1", $3);')
-    .replace(constant, 'vErrors = choice(vErrors, data, "$1", $2);');
-}
-
-/** Neighbouring properties of one definition. */
-function sameDefinition(code: string): string {
-  const property =
-    /if\(data\.(\w+) !== undefined\)\{\nvErrors = below\(vErrors, (validate\d+), data\.\1, "\/\1"\);\n\}\n/;
-  const run = new RegExp(
-    `(?:${property.source.replace(/\\1/g, '\\w+').replace(/\((\\w\+|validate\\d\+)\)/g, '$1')})+`,
-    'g',
-  );
-  return code.replace(run, (properties) => {
-    const all = Array.from(
-      properties.matchAll(new RegExp(property, 'g')),
-      ([, name, definition]) => ({ name, definition }),
-    );
-    const groups: { definition: string | undefined; names: (string | undefined)[] }[] = [];
-    for (const { name, definition } of all) {
-      const last = groups[groups.length - 1];
-      if (last?.definition === definition) last?.names.push(name);
-      else groups.push({ definition, names: [name] });
-    }
-    return groups
-      .map(
-        ({ definition, names }) =>
-          `vErrors = each(vErrors, ${definition ?? ''}, data, ${JSON.stringify(names)});\n`,
-      )
-      .join('');
-  });
-}
-
-/** An object all of whose properties are of one definition is looked through once. */
-function uniformObjects(code: string): string {
   return code.replace(
-    /vErrors = object\(vErrors, data, (\d+), (\[.*\])\);\nvErrors = each\(vErrors, (\w+), data, \2\);/g,
-    'vErrors = object(vErrors, data, $1, $2, $3);',
+    /^function (validate\d+)\(data\)\{\nlet vErrors = null;\nif\(!\(.*\)\)\{\nvErrors = fault\(vErrors, "", "enum", \{allowedValues: (\[.*\])\}\);\n\}\nreturn vErrors;\n\}/gm,
+    'const $1 = oneOf($2);',
+  );
+}
+
+/** A definition that is a list whose items are of one definition. */
+function lists(code: string): string {
+  return code.replace(
+    /^function (validate\d+)\(data\)\{\nlet vErrors = null;\nif\(Array\.isArray\(data\)\)\{\n(?:if\(data\.length > (\d+)\)\{\n.*"maxItems".*\n\}\n)?(?:if\(data\.length < (\d+)\)\{\n.*"minItems".*\n\}\n)?const (len\d+) = data\.length;\nfor\(let (i\d+)=0; \5<\4; \5\+\+\)\{\nvErrors = below\(vErrors, (validate\d+), data\[\5\], .*\);\n\}\n\}\nelse \{\n.*"type".*\n\}\nreturn vErrors;\n\}/gm,
+    (_, name: string, most = 'Infinity', least = '0', _length, _index, items: string) =>
+      `const ${name} = list(${least}, ${most}, ${items});`,
+  );
+}
+
+/** A definition that is an object: properties of definitions and nothing else. */
+function structures(code: string): string {
+  return code.replace(
+    /^function (validate\d+)\(data\)\{\nlet vErrors = null;\nif\(record\(data\)\)\{\nobject\((\d+), (\[.*\])\);\n((?:if\(data\.[\w$]+ !== undefined\)\{\nvErrors = below\(.*\);\n\}\n)*)\}\nelse \{\n.*"type".*\n\}\nreturn vErrors;\n\}/gm,
+    (_, name: string, required: string, known: string, body: string) => {
+      const calls = body.matchAll(/below\(vErrors, (validate\d+), data\.([\w$]+), /g);
+      const definitions = new Map(Array.from(calls, ([, definition, key]) => [key, definition]));
+      const names = JSON.parse(known) as string[];
+      const all = names.map((key) => definitions.get(key) ?? 'anything');
+      return `const ${name} = structure(${required}, ${known}, [${all.join(', ')}]);`;
+    },
   );
 }

@@ -1,21 +1,52 @@
 import { diagnoser, type Diagnostic, type Draft } from '@gongkai/plugin-kit';
 import { shapeMessages } from '@gongkai/plugin-kit/catalogue';
+import { lostInJson } from './json/lost-in-json.ts';
+import { textPlace } from './json/text-place.ts';
+import { record } from './shape/matching.ts';
+import { shown } from './shown.ts';
 
 const diagnose = diagnoser(shapeMessages);
 
 /** 读 JSON 文字的结果。 What reading JSON text gives. */
 export interface ReadDraft {
+  /** 只在一字不失时才有。 Only where nothing was lost. */
   readonly draft?: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** JSON 文字 → 草稿，不抛出。 JSON text → draft. Never throws. */
+/**
+ * JSON 文字 → 草稿，不抛出。不是 JSON、不是对象、属性重复、数字失真的，都不采用，只说明在何处：
+ * 重复的两个数以哪一个为准，不能由程序猜。
+ * JSON text → draft. Never throws. What is not JSON, not an object, says a property twice or holds a
+ * number that cannot be read exactly is not taken, and the diagnostic says where: which of two figures
+ * counts is not for a program to guess.
+ */
 export function readDraft(text: string): ReadDraft {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let draft: unknown;
   try {
-    return { draft: JSON.parse(body) as Draft, diagnostics: [] };
+    draft = JSON.parse(body);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [diagnose('shape/document', { reason: 'json', detail })] };
+    return { diagnostics: [notJson(body, String(error))] };
   }
+  if (!record(draft)) {
+    const detail = shown(draft);
+    return { diagnostics: [diagnose('shape/document', { reason: 'object', detail })] };
+  }
+  const losses = lostInJson(body);
+  if (losses.length === 0) return { draft: draft as Draft, diagnostics: [] };
+  return {
+    diagnostics: losses.map(({ kind, at, index, text: found }) => {
+      const place = textPlace(body, index);
+      const params = { reason: kind, detail: found, ...place };
+      return diagnose('shape/document', params, { at, origin: { ...place, text: found } });
+    }),
+  };
+}
+
+/** 引擎报告的位置，各家写法不同；没有写明的，是在末尾中断。 Where the engine stopped; without a position, at the end. */
+function notJson(body: string, error: string): Diagnostic {
+  const position = /position (\d+)/.exec(error)?.[1];
+  const place = textPlace(body, position === undefined ? body.length : Number(position));
+  return diagnose('shape/document', { reason: 'json', detail: '', ...place }, { origin: place });
 }

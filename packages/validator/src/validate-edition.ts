@@ -1,4 +1,4 @@
-import { applyProfile, filing, type Diagnostic } from '@gongkai/plugin-kit';
+import { applyProfile, type Diagnostic } from '@gongkai/plugin-kit';
 import { remarkDiagnostics, waiverDiagnostics } from './cells/references.ts';
 import { remarksOf } from './cells/remarks.ts';
 import { unstatedCells } from './cells/unstated-cells.ts';
@@ -29,7 +29,8 @@ export function validateEdition<R>(
     ...waiverDiagnostics(form, input),
     ...diagnostics,
   ];
-  const profiled = applyProfile(found, options.profile ?? filing);
+  // The filing profile, which is the default, leaves every severity as it is.
+  const profiled = options.profile ? applyProfile(found, options.profile) : found;
   const sound = !shape.some(
     ({ code, severity }) => severity === 'error' && code.startsWith('shape/'),
   );

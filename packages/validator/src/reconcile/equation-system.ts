@@ -41,9 +41,16 @@ export function equationSystem(form: Form): EquationSystem {
 
 /** 按表逐条计算。 Evaluates the equations of any Form. */
 export function evaluate(form: Form, figures: Figures): Sums {
-  const sum = (positions: readonly number[]): number =>
-    positions.reduce((total, position) => total + (figures[position] ?? NaN), 0);
-  return Float64Array.from(
-    equationSystem(form).equations.flatMap(({ left, right }) => [sum(left), sum(right)]),
-  );
+  const { equations } = equationSystem(form);
+  const sums = new Float64Array(equations.length * 2);
+  let index = 0;
+  for (const { left, right } of equations) {
+    for (const side of [left, right]) {
+      let sum = 0;
+      for (const position of side) sum += figures[position] ?? NaN;
+      sums[index] = sum;
+      index += 1;
+    }
+  }
+  return sums;
 }

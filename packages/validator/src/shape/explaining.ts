@@ -1,11 +1,11 @@
-// What the explaining lane is made of: Ajv's code, with what it repeats said once. Each function
-// takes the faults found so far and returns them with its own; addresses are relative to the value
-// looked at, so that nothing is put together while all is well.
+// What the explaining lane is made of: Ajv's code, with what it repeats said once. A definition is a
+// function from a value to its faults, null if there are none. Addresses are relative to the value,
+// so that nothing is put together while all is well.
 import { FAULT_LIMIT, type Fault } from './faults.ts';
+import { record } from './matching.ts';
 
 type Faults = Fault[] | null;
-type Explain = (data: unknown) => Faults;
-type Properties = Readonly<Record<string, unknown>>;
+type Definition = (data: unknown) => Faults;
 
 /** 记下一处。 Adds one. */
 export function fault(
@@ -20,26 +20,10 @@ export function fault(
 }
 
 /** 并入下级各处。 Adds those found below. */
-export function below(faults: Faults, explain: Explain, data: unknown, path: string): Faults {
-  const found = explain(data);
+export function below(faults: Faults, definition: Definition, data: unknown, path: string): Faults {
+  if (faults?.length === FAULT_LIMIT) return faults;
+  const found = definition(data);
   return found === null ? faults : merged(faults, found, path);
-}
-
-/** 并入若干属性的各处，它们同属一个定义。 Adds those below properties of one definition. */
-export function each(
-  faults: Faults,
-  explain: Explain,
-  data: Properties,
-  names: readonly string[],
-): Faults {
-  let all = faults;
-  for (const name of names) {
-    const value = data[name];
-    if (value === undefined) continue;
-    const found = explain(value);
-    if (found !== null) all = merged(all, found, `/${name}`);
-  }
-  return all;
 }
 
 function merged(faults: Faults, found: readonly Fault[], path: string): Faults {
@@ -49,71 +33,74 @@ function merged(faults: Faults, found: readonly Fault[], path: string): Faults {
   );
 }
 
+/** 不加限制。 No constraint. */
+export function anything(): null {
+  return null;
+}
+
 /**
- * `required` 与 `additionalProperties: false`；已知的名字中必需的在前。各属性同属一个定义的，一并核对。
- * Both keywords in one pass over the known names, of which the first ones are required. Only where
- * the object has other keys are they looked at one by one. Properties that are all of one definition
- * are checked on the way.
+ * `required`、`properties` 与 `additionalProperties: false`；已知的名字中必需的在前。
+ * These three in one pass over the known names, of which the first ones are required. Only where the
+ * object has other keys are they looked at one by one.
  */
-export function object(
-  faults: Faults,
-  data: Properties,
+export function structure(
   required: number,
   known: readonly string[],
-  explain?: Explain,
-): Faults {
-  let all = faults;
-  let others = 0;
-  for (let index = 0; index < known.length; index += 1) {
-    const name = known[index] ?? '';
-    const value = data[name];
-    if (value === undefined) {
-      if (index < required) all = fault(all, '', 'required', { missingProperty: name });
-      continue;
+  definitions: readonly Definition[],
+): Definition {
+  return (data) => {
+    if (!record(data)) return fault(null, '', 'type', { type: 'object' });
+    const properties = data as Readonly<Record<string, unknown>>;
+    let all: Faults = null;
+    let others = 0;
+    for (const _ in properties) others += 1;
+    for (let index = 0; index < known.length; index += 1) {
+      const name = known[index] ?? '';
+      const value = properties[name];
+      if (value === undefined) {
+        if (index < required) all = fault(all, '', 'required', { missingProperty: name });
+        continue;
+      }
+      others -= 1;
+      const found = (definitions[index] ?? anything)(value);
+      if (found !== null) all = merged(all, found, `/${name}`);
     }
-    others -= 1;
-    const found = explain ? explain(value) : null;
-    if (found !== null) all = merged(all, found, `/${name}`);
-  }
-  for (const _ in data) others += 1;
-  if (others === 0) return all;
-  for (const key in data) {
+    return others === 0 ? all : unknown(all, properties, known);
+  };
+}
+
+function unknown(faults: Faults, properties: object, known: readonly string[]): Faults {
+  let all = faults;
+  for (const key in properties) {
     if (known.includes(key)) continue;
     all = fault(all, '', 'additionalProperties', { additionalProperty: key, known });
   }
   return all;
 }
 
-/** `enum`. */
-export function oneOf(
-  faults: Faults,
-  data: unknown,
-  path: string,
-  allowedValues: readonly unknown[],
-): Faults {
-  return allowedValues.includes(data) ? faults : fault(faults, path, 'enum', { allowedValues });
+/** `items`, `minItems`, `maxItems`. */
+export function list(least: number, most: number, definition: Definition): Definition {
+  return (data) => {
+    if (!Array.isArray(data)) return fault(null, '', 'type', { type: 'array' });
+    let all: Faults = null;
+    if (data.length > most) all = fault(all, '', 'maxItems', { limit: most });
+    if (data.length < least) all = fault(all, '', 'minItems', { limit: least });
+    for (let index = 0; index < data.length; index += 1) {
+      all = below(all, definition, data[index], `/${String(index)}`);
+    }
+    return all;
+  };
 }
 
-/** 一个属性的 `enum`。 `enum` of a property. */
-export function choice(
-  faults: Faults,
-  data: Properties,
-  name: string,
-  allowedValues: readonly unknown[],
-): Faults {
-  const value = data[name];
-  return value === undefined ? faults : oneOf(faults, value, `/${name}`, allowedValues);
+/** `enum`. */
+export function oneOf(allowedValues: readonly unknown[]): Definition {
+  return (data) =>
+    allowedValues.includes(data) ? null : fault(null, '', 'enum', { allowedValues });
 }
 
 /** `minimum` 与 `maximum`；不是数的由 `type` 说明。 Both; what is no number is left to `type`. */
-export function range(
-  faults: Faults,
-  data: unknown,
-  path: string,
-  least: number,
-  most: number,
-): Faults {
+export function range(faults: Faults, data: unknown, least: number, most: number): Faults {
   if (typeof data !== 'number' || !Number.isFinite(data)) return faults;
-  if (data > most) return fault(faults, path, 'maximum', { limit: most });
-  return data < least ? fault(faults, path, 'minimum', { limit: least }) : faults;
+  if (data > most) return fault(faults, '', 'maximum', { limit: most });
+  return data < least ? fault(faults, '', 'minimum', { limit: least }) : faults;
 }

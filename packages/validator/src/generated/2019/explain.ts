@@ -2,7 +2,7 @@
 
 // @ts-nocheck
 import { codePoints } from '../../shape/code-points.ts';
-import { below, choice, each, fault, object, oneOf, range } from '../../shape/explaining.ts';
+import { anything, below, fault, list, oneOf, range, structure } from '../../shape/explaining.ts';
 import type { Fault } from '../../shape/faults.ts';
 import * as formats from '../../shape/formats.ts';
 import { record } from '../../shape/matching.ts';
@@ -11,9 +11,35 @@ export function explain(data: unknown): readonly Fault[] {
 return validate21(data) ?? [];
 }
 
+function validate22(data){
+let vErrors = null;
+if(typeof data === "string"){
+if(data.length > 2000 && codePoints(data) > 2000){
+vErrors = fault(vErrors, "", "maxLength", {limit: 2000});
+}
+}
+else {
+vErrors = fault(vErrors, "", "type", {type: "string"});
+}
+return vErrors;
+}
+
+const validate24 = oneOf(["2019"]);
+
+function validate26(data){
+let vErrors = null;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = fault(vErrors, "", "type", {type: "integer"});
+}
+vErrors = range(vErrors, data, 2008, 2100);
+return vErrors;
+}
+
+const validate28 = oneOf(["own","summed"]);
+
 const pattern0 = new RegExp("^[^\\r\\n]+$", "u");
 
-function validate23(data){
+function validate31(data){
 let vErrors = null;
 if(typeof data === "string"){
 if(data.length > 500 && codePoints(data) > 500){
@@ -33,45 +59,42 @@ return vErrors;
 }
 
 const pattern1 = new RegExp("^[0-9A-Z]{18}$", "u");
-const pattern2 = new RegExp("^[0-9]{6}([0-9]{3}){0,2}$", "u");
 
-function validate22(data){
+function validate33(data){
 let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 1, ["name","code","regionCode","level","kind"]);
-vErrors = each(vErrors, validate23, data, ["name"]);
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-vErrors = fault(vErrors, "/code", "pattern", {pattern: "^[0-9A-Z]{18}$"});
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = fault(vErrors, "", "pattern", {pattern: "^[0-9A-Z]{18}$"});
 }
 }
 else {
-vErrors = fault(vErrors, "/code", "type", {type: "string"});
-}
-}
-if(data.regionCode !== undefined){
-let data2 = data.regionCode;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-vErrors = fault(vErrors, "/regionCode", "pattern", {pattern: "^[0-9]{6}([0-9]{3}){0,2}$"});
-}
-}
-else {
-vErrors = fault(vErrors, "/regionCode", "type", {type: "string"});
-}
-}
-vErrors = choice(vErrors, data, "level", ["national","provincial","prefectural","county","township"]);
-vErrors = choice(vErrors, data, "kind", ["government","department","agencyOffice","vertical","other"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
+vErrors = fault(vErrors, "", "type", {type: "string"});
 }
 return vErrors;
 }
 
-function validate30(data){
+const pattern2 = new RegExp("^[0-9]{6}([0-9]{3}){0,2}$", "u");
+
+function validate35(data){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = fault(vErrors, "", "pattern", {pattern: "^[0-9]{6}([0-9]{3}){0,2}$"});
+}
+}
+else {
+vErrors = fault(vErrors, "", "type", {type: "string"});
+}
+return vErrors;
+}
+
+const validate37 = oneOf(["national","provincial","prefectural","county","township"]);
+
+const validate39 = oneOf(["government","department","agencyOffice","vertical","other"]);
+
+const validate30 = structure(1, ["name","code","regionCode","level","kind"], [validate31, validate33, validate35, validate37, validate39]);
+
+function validate46(data){
 let vErrors = null;
 if(typeof data === "string"){
 if(data.length > 100000 && codePoints(data) > 100000){
@@ -87,109 +110,43 @@ vErrors = fault(vErrors, "", "type", {type: "string"});
 return vErrors;
 }
 
-function validate29(data){
+const validate45 = structure(2, ["type","text"], [anything, validate46]);
+
+function validate49(data){
 let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["type","text"]);
-vErrors = choice(vErrors, data, "type", ["paragraph"]);
-vErrors = each(vErrors, validate30, data, ["text"]);
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = fault(vErrors, "", "type", {type: "integer"});
+}
+vErrors = range(vErrors, data, 2, 4);
+return vErrors;
+}
+
+const validate52 = oneOf(["proactiveDisclosure","requests","management","platform","supervision"]);
+
+const validate48 = structure(3, ["type","level","text","topic"], [anything, validate49, validate31, validate52]);
+
+function validate58(data){
+let vErrors = null;
+if(typeof data === "string"){
+if(data.length > 10000 && codePoints(data) > 10000){
+vErrors = fault(vErrors, "", "maxLength", {limit: 10000});
+}
 }
 else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
+vErrors = fault(vErrors, "", "type", {type: "string"});
 }
 return vErrors;
 }
 
-function validate34(data){
-let vErrors = null;
-vErrors = oneOf(vErrors, data, "", ["proactiveDisclosure","requests","management","platform","supervision"]);
-return vErrors;
-}
+const validate57 = list(0, 500, validate58);
 
-function validate32(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["type","level","text","topic"]);
-vErrors = choice(vErrors, data, "type", ["heading"]);
-if(data.level !== undefined){
-let data1 = data.level;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = fault(vErrors, "/level", "type", {type: "integer"});
-}
-vErrors = range(vErrors, data1, "/level", 2, 4);
-}
-vErrors = each(vErrors, validate23, data, ["text"]);
-vErrors = each(vErrors, validate34, data, ["topic"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate56 = list(0, 5000, validate57);
 
-function validate36(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["type","rows","caption"]);
-vErrors = choice(vErrors, data, "type", ["table"]);
-vErrors = each(vErrors, validate23, data, ["caption"]);
-if(data.rows !== undefined){
-let data2 = data.rows;
-if(Array.isArray(data2)){
-if(data2.length > 5000){
-vErrors = fault(vErrors, "/rows", "maxItems", {limit: 5000});
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(Array.isArray(data3)){
-if(data3.length > 500){
-vErrors = fault(vErrors, "/rows/" + i0, "maxItems", {limit: 500});
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(data4.length > 10000 && codePoints(data4) > 10000){
-vErrors = fault(vErrors, "/rows/" + i0+"/" + i1, "maxLength", {limit: 10000});
-}
-}
-else {
-vErrors = fault(vErrors, "/rows/" + i0+"/" + i1, "type", {type: "string"});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "/rows/" + i0, "type", {type: "array"});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "/rows", "type", {type: "array"});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate54 = structure(2, ["type","rows","caption"], [anything, validate56, validate31]);
 
-function validate38(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 1, ["type","caption","alt"]);
-vErrors = choice(vErrors, data, "type", ["figure"]);
-vErrors = each(vErrors, validate23, data, ["caption"]);
-vErrors = each(vErrors, validate30, data, ["alt"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate62 = structure(1, ["type","caption","alt"], [anything, validate31, validate46]);
 
-function validate28(data){
+function validate44(data){
 let vErrors = null;
 if(record(data)){
 for(const prop0 of ["type"]){
@@ -197,20 +154,25 @@ if(data[prop0] === undefined){
 vErrors = fault(vErrors, "", "required", {missingProperty: prop0});
 }
 }
-vErrors = choice(vErrors, data, "type", ["paragraph","heading","table","figure"]);
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((((data0 === "paragraph") || (data0 === "heading")) || (data0 === "table")) || (data0 === "figure"))){
+vErrors = fault(vErrors, "/type", "enum", {allowedValues: ["paragraph","heading","table","figure"]});
+}
+}
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "paragraph"){
-vErrors = below(vErrors, validate29, data, "");
+vErrors = below(vErrors, validate45, data, "");
 }
 else if(tag0 === "heading"){
-vErrors = below(vErrors, validate32, data, "");
+vErrors = below(vErrors, validate48, data, "");
 }
 else if(tag0 === "table"){
-vErrors = below(vErrors, validate36, data, "");
+vErrors = below(vErrors, validate54, data, "");
 }
 else if(tag0 === "figure"){
-vErrors = below(vErrors, validate38, data, "");
+vErrors = below(vErrors, validate62, data, "");
 }
 else {
 }
@@ -224,37 +186,13 @@ vErrors = fault(vErrors, "", "type", {type: "object"});
 return vErrors;
 }
 
-function validate27(data){
-let vErrors = null;
-if(Array.isArray(data)){
-if(data.length > 5000){
-vErrors = fault(vErrors, "", "maxItems", {limit: 5000});
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-vErrors = below(vErrors, validate28, data[i0], "/" + i0);
-}
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "array"});
-}
-return vErrors;
-}
+const validate43 = list(0, 5000, validate44);
 
-function validate47(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 0, ["office","address","postalCode","telephone","fax","email"], validate23);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate71 = structure(0, ["office","address","postalCode","telephone","fax","email"], [validate31, validate31, validate31, validate31, validate31, validate31]);
 
 const formats0 = formats.date;
 
-function validate56(data){
+function validate80(data){
 let vErrors = null;
 if(typeof data === "string"){
 if(!(formats0(data))){
@@ -269,284 +207,88 @@ return vErrors;
 
 const formats2 = formats.uri;
 
-function validate55(data){
+function validate83(data){
 let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 0, ["publishedOn","preparedOn","url","indexNumber","documentNumber"]);
-vErrors = each(vErrors, validate56, data, ["publishedOn","preparedOn"]);
-if(data.url !== undefined){
-let data2 = data.url;
-if(typeof data2 === "string"){
-if(data2.length > 2000 && codePoints(data2) > 2000){
-vErrors = fault(vErrors, "/url", "maxLength", {limit: 2000});
+if(typeof data === "string"){
+if(data.length > 2000 && codePoints(data) > 2000){
+vErrors = fault(vErrors, "", "maxLength", {limit: 2000});
 }
-if(!(formats2(data2))){
-vErrors = fault(vErrors, "/url", "format", {format: "uri"});
+if(!(formats2(data))){
+vErrors = fault(vErrors, "", "format", {format: "uri"});
 }
 }
 else {
-vErrors = fault(vErrors, "/url", "type", {type: "string"});
-}
-}
-vErrors = each(vErrors, validate23, data, ["indexNumber","documentNumber"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
+vErrors = fault(vErrors, "", "type", {type: "string"});
 }
 return vErrors;
 }
 
-function validate65(data){
+const validate79 = structure(0, ["publishedOn","preparedOn","url","indexNumber","documentNumber"], [validate80, validate80, validate83, validate31, validate31]);
+
+function validate91(data){
 let vErrors = null;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 vErrors = fault(vErrors, "", "type", {type: ["integer","null"]});
 }
-vErrors = range(vErrors, data, "", 0, 999999999999);
+vErrors = range(vErrors, data, 0, 999999999999);
 return vErrors;
 }
 
-function validate64(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["produced","disclosed","disclosedTotal"], validate65);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate90 = structure(3, ["produced","disclosed","disclosedTotal"], [validate91, validate91, validate91]);
 
-function validate73(data){
+function validate99(data){
 let vErrors = null;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 vErrors = fault(vErrors, "", "type", {type: ["integer","null"]});
 }
-vErrors = range(vErrors, data, "", -999999999999, 999999999999);
+vErrors = range(vErrors, data, -999999999999, 999999999999);
 return vErrors;
 }
 
-function validate71(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["priorItems","itemsChange","decisions"]);
-vErrors = each(vErrors, validate65, data, ["priorItems"]);
-vErrors = each(vErrors, validate73, data, ["itemsChange"]);
-vErrors = each(vErrors, validate65, data, ["decisions"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate97 = structure(3, ["priorItems","itemsChange","decisions"], [validate91, validate99, validate91]);
 
-function validate80(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["priorItems","itemsChange"]);
-vErrors = each(vErrors, validate65, data, ["priorItems"]);
-vErrors = each(vErrors, validate73, data, ["itemsChange"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate106 = structure(2, ["priorItems","itemsChange"], [validate91, validate99]);
 
-function validate86(data){
+function validate112(data){
 let vErrors = null;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
 vErrors = fault(vErrors, "", "type", {type: ["number","null"]});
 }
-vErrors = range(vErrors, data, "", 0, 999999999999);
+vErrors = range(vErrors, data, 0, 999999999999);
 return vErrors;
 }
 
-function validate84(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["projects","amount"]);
-vErrors = each(vErrors, validate65, data, ["projects"]);
-vErrors = each(vErrors, validate86, data, ["amount"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate110 = structure(2, ["projects","amount"], [validate91, validate112]);
 
-function validate63(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 8, ["rules","normativeDocuments","licensing","otherServices","penalties","compulsion","fees","procurement","prose","notes"]);
-vErrors = each(vErrors, validate64, data, ["rules","normativeDocuments"]);
-vErrors = each(vErrors, validate71, data, ["licensing","otherServices","penalties","compulsion"]);
-vErrors = each(vErrors, validate80, data, ["fees"]);
-vErrors = each(vErrors, validate84, data, ["procurement"]);
-vErrors = each(vErrors, validate27, data, ["prose","notes"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate89 = structure(8, ["rules","normativeDocuments","licensing","otherServices","penalties","compulsion","fees","procurement","prose","notes"], [validate90, validate90, validate97, validate97, validate97, validate97, validate106, validate110, validate43, validate43]);
 
-function validate95(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 5, ["commercial","research","publicInterest","legalService","other"], validate65);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate121 = structure(5, ["commercial","research","publicInterest","legalService","other"], [validate91, validate91, validate91, validate91, validate91]);
 
-function validate93(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["naturalPerson","organizations","total"]);
-vErrors = each(vErrors, validate65, data, ["naturalPerson"]);
-vErrors = each(vErrors, validate95, data, ["organizations"]);
-vErrors = each(vErrors, validate65, data, ["total"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate119 = structure(3, ["naturalPerson","organizations","total"], [validate91, validate121, validate91]);
 
-function validate108(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 8, ["stateSecret","prohibitedByLaw","securityAndStability","thirdPartyRights","internalAffairs","deliberativeProcess","enforcementFile","administrativeInquiry"], validate93);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate134 = structure(8, ["stateSecret","prohibitedByLaw","securityAndStability","thirdPartyRights","internalAffairs","deliberativeProcess","enforcementFile","administrativeInquiry"], [validate119, validate119, validate119, validate119, validate119, validate119, validate119, validate119]);
 
-function validate118(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["notHeld","creationRequired","stillUnclear"], validate93);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate144 = structure(3, ["notHeld","creationRequired","stillUnclear"], [validate119, validate119, validate119]);
 
-function validate123(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 5, ["petitionOrComplaint","repeated","publicPublication","excessive","confirmationOrReissue"], validate93);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate149 = structure(5, ["petitionOrComplaint","repeated","publicPublication","excessive","confirmationOrReissue"], [validate119, validate119, validate119, validate119, validate119]);
 
-function validate105(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 7, ["granted","partiallyGranted","denied","notProvided","notProcessed","other","total"]);
-vErrors = each(vErrors, validate93, data, ["granted","partiallyGranted"]);
-vErrors = each(vErrors, validate108, data, ["denied"]);
-vErrors = each(vErrors, validate118, data, ["notProvided"]);
-vErrors = each(vErrors, validate123, data, ["notProcessed"]);
-vErrors = each(vErrors, validate93, data, ["other","total"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate131 = structure(7, ["granted","partiallyGranted","denied","notProvided","notProcessed","other","total"], [validate119, validate119, validate134, validate144, validate149, validate119, validate119]);
 
-function validate92(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 4, ["received","carriedOver","outcomes","carriedForward","prose","notes"]);
-vErrors = each(vErrors, validate93, data, ["received","carriedOver"]);
-vErrors = each(vErrors, validate105, data, ["outcomes"]);
-vErrors = each(vErrors, validate93, data, ["carriedForward"]);
-vErrors = each(vErrors, validate27, data, ["prose","notes"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate118 = structure(4, ["received","carriedOver","outcomes","carriedForward","prose","notes"], [validate119, validate119, validate131, validate119, validate43, validate43]);
 
-function validate138(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 5, ["upheld","corrected","other","pending","total"], validate65);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate164 = structure(5, ["upheld","corrected","other","pending","total"], [validate91, validate91, validate91, validate91, validate91]);
 
-function validate145(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["direct","afterReconsideration"], validate138);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate171 = structure(2, ["direct","afterReconsideration"], [validate164, validate164]);
 
-function validate137(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 2, ["reconsideration","litigation","prose","notes"]);
-vErrors = each(vErrors, validate138, data, ["reconsideration"]);
-vErrors = each(vErrors, validate145, data, ["litigation"]);
-vErrors = each(vErrors, validate27, data, ["prose","notes"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate163 = structure(2, ["reconsideration","litigation","prose","notes"], [validate164, validate171, validate43, validate43]);
 
-function validate154(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 0, ["noticesIssued","amountNoticed","casesCharged","amountReceived"]);
-vErrors = each(vErrors, validate65, data, ["noticesIssued"]);
-vErrors = each(vErrors, validate86, data, ["amountNoticed"]);
-vErrors = each(vErrors, validate65, data, ["casesCharged"]);
-vErrors = each(vErrors, validate86, data, ["amountReceived"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate180 = structure(0, ["noticesIssued","amountNoticed","casesCharged","amountReceived"], [validate91, validate112, validate91, validate112]);
 
-function validate160(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["supersedes","on","reason"]);
-vErrors = each(vErrors, validate23, data, ["supersedes"]);
-vErrors = each(vErrors, validate56, data, ["on"]);
-vErrors = each(vErrors, validate30, data, ["reason"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate186 = structure(3, ["supersedes","on","reason"], [validate31, validate80, validate46]);
 
 const pattern3 = new RegExp("^(/[A-Za-z0-9]+)+$", "u");
 
-function validate166(data){
+function validate193(data){
 let vErrors = null;
 if(typeof data === "string"){
 if(data.length > 200 && codePoints(data) > 200){
@@ -562,41 +304,75 @@ vErrors = fault(vErrors, "", "type", {type: "string"});
 return vErrors;
 }
 
-function validate165(data){
+const validate195 = oneOf(["blank","slash","dash","text","unreadable"]);
+
+function validate197(data){
 let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 3, ["at","kind","text"]);
-vErrors = each(vErrors, validate166, data, ["at"]);
-vErrors = choice(vErrors, data, "kind", ["blank","slash","dash","text","unreadable"]);
-if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 === "string"){
-if(data2.length > 1000 && codePoints(data2) > 1000){
-vErrors = fault(vErrors, "/text", "maxLength", {limit: 1000});
+if(typeof data === "string"){
+if(data.length > 1000 && codePoints(data) > 1000){
+vErrors = fault(vErrors, "", "maxLength", {limit: 1000});
 }
 }
 else {
-vErrors = fault(vErrors, "/text", "type", {type: "string"});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
+vErrors = fault(vErrors, "", "type", {type: "string"});
 }
 return vErrors;
 }
+
+const validate192 = structure(3, ["at","kind","text"], [validate193, validate195, validate197]);
+
+const validate191 = list(0, 1000, validate192);
 
 const pattern4 = new RegExp("^[a-z]+/[a-z]+(-[a-z]+)*$", "u");
 
-function validate170(data){
+function validate203(data){
+let vErrors = null;
+if(typeof data === "string"){
+if(data.length > 100 && codePoints(data) > 100){
+vErrors = fault(vErrors, "", "maxLength", {limit: 100});
+}
+if(!pattern4.test(data)){
+vErrors = fault(vErrors, "", "pattern", {pattern: "^[a-z]+/[a-z]+(-[a-z]+)*$"});
+}
+}
+else {
+vErrors = fault(vErrors, "", "type", {type: "string"});
+}
+return vErrors;
+}
+
+function validate208(data){
+let vErrors = null;
+if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
+vErrors = fault(vErrors, "", "type", {type: ["number","null"]});
+}
+return vErrors;
+}
+
+const validate206 = structure(2, ["at","value"], [validate193, validate208]);
+
+const validate205 = list(1, 200, validate206);
+
+const validate202 = structure(5, ["code","cells","reason","by","on"], [validate203, validate205, validate46, validate31, validate80]);
+
+const validate201 = list(0, 1000, validate202);
+
+function validate217(data){
 let vErrors = null;
 if(record(data)){
-vErrors = object(vErrors, data, 2, ["at","value"]);
-vErrors = each(vErrors, validate166, data, ["at"]);
-if(data.value !== undefined){
-let data1 = data.value;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = fault(vErrors, "/value", "type", {type: ["number","null"]});
+for(const key0 in data){
+const _errs1 = vErrors?.length;
+if(typeof key0 === "string"){
+if(!(formats2(key0))){
+vErrors = fault(vErrors, "", "format", {format: "uri"});
+}
+}
+else {
+vErrors = fault(vErrors, "", "type", {type: "string"});
+}
+var valid0 = _errs1 === vErrors?.length;
+if(!valid0){
+vErrors = fault(vErrors, "", "propertyNames", {propertyName: key0});
 }
 }
 }
@@ -606,144 +382,4 @@ vErrors = fault(vErrors, "", "type", {type: "object"});
 return vErrors;
 }
 
-function validate169(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 5, ["code","cells","reason","by","on"]);
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 === "string"){
-if(data0.length > 100 && codePoints(data0) > 100){
-vErrors = fault(vErrors, "/code", "maxLength", {limit: 100});
-}
-if(!pattern4.test(data0)){
-vErrors = fault(vErrors, "/code", "pattern", {pattern: "^[a-z]+/[a-z]+(-[a-z]+)*$"});
-}
-}
-else {
-vErrors = fault(vErrors, "/code", "type", {type: "string"});
-}
-}
-if(data.cells !== undefined){
-let data1 = data.cells;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-vErrors = fault(vErrors, "/cells", "maxItems", {limit: 200});
-}
-if(data1.length < 1){
-vErrors = fault(vErrors, "/cells", "minItems", {limit: 1});
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-vErrors = below(vErrors, validate170, data1[i0], "/cells/" + i0);
-}
-}
-else {
-vErrors = fault(vErrors, "/cells", "type", {type: "array"});
-}
-}
-vErrors = each(vErrors, validate30, data, ["reason"]);
-vErrors = each(vErrors, validate23, data, ["by"]);
-vErrors = each(vErrors, validate56, data, ["on"]);
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
-
-function validate21(data){
-let vErrors = null;
-if(record(data)){
-vErrors = object(vErrors, data, 7, ["edition","year","agency","title","proactiveDisclosure","requests","disputes","$schema","scope","preface","contact","publication","overview","problemsAndImprovements","otherMatters","processingFees","correction","remarks","waivers","extensions"]);
-if(data.$schema !== undefined){
-let data0 = data.$schema;
-if(typeof data0 === "string"){
-if(data0.length > 2000 && codePoints(data0) > 2000){
-vErrors = fault(vErrors, "/$schema", "maxLength", {limit: 2000});
-}
-}
-else {
-vErrors = fault(vErrors, "/$schema", "type", {type: "string"});
-}
-}
-vErrors = choice(vErrors, data, "edition", ["2019"]);
-if(data.year !== undefined){
-let data2 = data.year;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors, "/year", "type", {type: "integer"});
-}
-vErrors = range(vErrors, data2, "/year", 2008, 2100);
-}
-vErrors = choice(vErrors, data, "scope", ["own","summed"]);
-vErrors = each(vErrors, validate22, data, ["agency"]);
-vErrors = each(vErrors, validate23, data, ["title"]);
-vErrors = each(vErrors, validate27, data, ["preface"]);
-vErrors = each(vErrors, validate47, data, ["contact"]);
-vErrors = each(vErrors, validate55, data, ["publication"]);
-vErrors = each(vErrors, validate27, data, ["overview"]);
-vErrors = each(vErrors, validate63, data, ["proactiveDisclosure"]);
-vErrors = each(vErrors, validate92, data, ["requests"]);
-vErrors = each(vErrors, validate137, data, ["disputes"]);
-vErrors = each(vErrors, validate27, data, ["problemsAndImprovements","otherMatters"]);
-vErrors = each(vErrors, validate154, data, ["processingFees"]);
-vErrors = each(vErrors, validate160, data, ["correction"]);
-if(data.remarks !== undefined){
-let data17 = data.remarks;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-vErrors = fault(vErrors, "/remarks", "maxItems", {limit: 1000});
-}
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-vErrors = below(vErrors, validate165, data17[i0], "/remarks/" + i0);
-}
-}
-else {
-vErrors = fault(vErrors, "/remarks", "type", {type: "array"});
-}
-}
-if(data.waivers !== undefined){
-let data19 = data.waivers;
-if(Array.isArray(data19)){
-if(data19.length > 1000){
-vErrors = fault(vErrors, "/waivers", "maxItems", {limit: 1000});
-}
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-vErrors = below(vErrors, validate169, data19[i1], "/waivers/" + i1);
-}
-}
-else {
-vErrors = fault(vErrors, "/waivers", "type", {type: "array"});
-}
-}
-if(data.extensions !== undefined){
-let data21 = data.extensions;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key1 in data21){
-const _errs29 = vErrors?.length;
-if(typeof key1 === "string"){
-if(!(formats2(key1))){
-vErrors = fault(vErrors, "/extensions", "format", {format: "uri"});
-}
-}
-else {
-vErrors = fault(vErrors, "/extensions", "type", {type: "string"});
-}
-var valid5 = _errs29 === vErrors?.length;
-if(!valid5){
-vErrors = fault(vErrors, "/extensions", "propertyNames", {propertyName: key1});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "/extensions", "type", {type: "object"});
-}
-}
-}
-else {
-vErrors = fault(vErrors, "", "type", {type: "object"});
-}
-return vErrors;
-}
+const validate21 = structure(7, ["edition","year","agency","title","proactiveDisclosure","requests","disputes","$schema","scope","preface","contact","publication","overview","problemsAndImprovements","otherMatters","processingFees","correction","remarks","waivers","extensions"], [validate24, validate26, validate30, validate31, validate89, validate118, validate163, validate22, validate28, validate43, validate71, validate79, validate43, validate43, validate43, validate180, validate186, validate191, validate201, validate217]);
