@@ -112,8 +112,8 @@ describe('hostile tables', () => {
     ).toContain('乙');
   });
 
-  test('a million paragraphs: said to be too large', limit, () => {
-    expect(reasonOf(writeDocx('<w:p/>'.repeat(1_000_000)))).toEqual(unreadable('too-large'));
+  test('300,000 paragraphs: said to be too large', limit, () => {
+    expect(reasonOf(writeDocx('<w:p/>'.repeat(300_000)))).toEqual(unreadable('too-large'));
   });
 });
 
@@ -134,7 +134,11 @@ test('random bytes and random XML give a document', () => {
   );
   const values = fc.constantFrom('', '1', 'restart', 'begin', 'x');
   const { node } = fc.letrec<{ node: string; nodes: string[] }>((tie) => ({
-    nodes: fc.oneof({ maxDepth: 5 }, fc.constant([]), fc.array(tie('node'), { maxLength: 4 })),
+    nodes: fc.oneof(
+      { maxDepth: 5 },
+      fc.constant<string[]>([]),
+      fc.array(tie('node'), { maxLength: 4 }),
+    ),
     node: fc
       .tuple(element, values, tie('nodes'))
       .map(([name, value, nodes]) => `<w:${name} w:val="${value}">${nodes.join('甲')}</w:${name}>`),

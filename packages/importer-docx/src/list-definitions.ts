@@ -1,5 +1,6 @@
 import type { OrdinalFormat } from '@gongkai/plugin-kit/reading';
 import { scanXml, type XmlElement } from '@gongkai/plugin-kit/xml';
+import { ordinalFormat } from './ordinal-format.ts';
 import { attributeOf, isOn, numberOf, WordNames } from './word-names.ts';
 
 /** How one level of a list is numbered. */
@@ -25,32 +26,6 @@ export interface List {
   /** Where levels start anew when the list first occurs. */
   readonly starts: ReadonlyMap<number, number>;
 }
-
-const formats = new Map<string, OrdinalFormat>([
-  ['decimal', 'decimal'],
-  ['decimalZero', 'decimalZero'],
-  ['decimalFullWidth', 'decimalFullWidth'],
-  ['decimalFullWidth2', 'decimalFullWidth'],
-  ['decimalEnclosedCircle', 'decimalEnclosedCircle'],
-  ['decimalEnclosedCircleChinese', 'decimalEnclosedCircle'],
-  ['decimalEnclosedParen', 'decimalEnclosedParen'],
-  ['decimalEnclosedFullstop', 'decimalEnclosedFullstop'],
-  ['upperLetter', 'upperLetter'],
-  ['lowerLetter', 'lowerLetter'],
-  ['upperRoman', 'upperRoman'],
-  ['lowerRoman', 'lowerRoman'],
-  ['chineseCounting', 'chineseCounting'],
-  ['chineseCountingThousand', 'chineseCounting'],
-  ['japaneseCounting', 'chineseCounting'],
-  ['taiwaneseCounting', 'chineseCounting'],
-  ['taiwaneseCountingThousand', 'chineseCounting'],
-  ['chineseLegalSimplified', 'chineseLegal'],
-  ['ideographLegalTraditional', 'chineseLegal'],
-  ['ideographDigital', 'ideographDigital'],
-  ['taiwaneseDigital', 'ideographDigital'],
-  ['ideographTraditional', 'ideographTraditional'],
-  ['ideographZodiac', 'ideographZodiac'],
-]);
 
 interface Definition {
   readonly levels: Map<number, ListLevel>;
@@ -94,6 +69,7 @@ class NumberingHandler {
   #numbering: Numbering | undefined;
   #levels: Map<number, ListLevel> | undefined;
   #level: ListLevel | undefined;
+  #number = -1;
   #override = 0;
 
   constructor(
@@ -132,8 +108,6 @@ class NumberingHandler {
     if (this.#names.of(written) === 'w:lvl') this.#level = undefined;
   }
 
-  #number = -1;
-
   #startNumbering(definition: number): void {
     this.#numbering = { definition, levels: new Map(), starts: new Map() };
     this.#levels = this.#numbering.levels;
@@ -161,8 +135,7 @@ function setLevel(level: ListLevel, name: string, element: XmlElement): void {
   else if (name === 'w:pStyle') level.style = value;
   // a custom format stands beside the nearest one that others know
   else if (name === 'w:numFmt' && value !== 'custom') {
-    level.format =
-      value === 'bullet' || value === 'none' ? undefined : (formats.get(value) ?? 'decimal');
+    level.format = ordinalFormat(value);
   }
 }
 
