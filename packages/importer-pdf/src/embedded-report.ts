@@ -1,4 +1,5 @@
 import { EMBEDDED_REPORT } from '@gongkai/plugin-kit/archive';
+import { bytesOf } from './syntax/byte-string.ts';
 import { textString } from './properties.ts';
 import type { PdfFile } from './syntax/pdf-file.ts';
 import { PdfStream, type Dictionary, type PdfValue } from './syntax/value.ts';
@@ -30,5 +31,5 @@ function named(file: PdfFile, node: Dictionary | undefined, depth: number): PdfV
 
 function nameOf(file: PdfFile, specification: Dictionary | undefined): string | undefined {
   const name = file.resolve(specification?.get('UF') ?? specification?.get('F'));
-  return name instanceof Uint8Array ? textString(name) : undefined;
+  return typeof name === 'string' ? textString(bytesOf(name)) : undefined;
 }

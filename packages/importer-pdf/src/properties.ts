@@ -19,8 +19,8 @@ export function readProperties(file: PdfFile): Record<string, string> {
   const properties: Record<string, string> = {};
   for (const [key, name] of names) {
     const value = file.resolve(dictionary?.get(key));
-    if (!(value instanceof Uint8Array)) continue;
-    const text = textString(file.string(value, reference)).trim();
+    if (typeof value !== 'string') continue;
+    const text = textString(file.stringBytes(value, reference)).trim();
     if (text !== '') properties[name] = text;
   }
   return properties;

@@ -1,4 +1,4 @@
-import { transform, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 
 /** A rectangle of the page; y grows downward. */
 export interface Box {
@@ -31,12 +31,17 @@ export function boxOf(points: Iterable<readonly [number, number]>): Box {
 
 /** The box around a rectangle of user space. */
 export function transformBox(matrix: Matrix, x: number, y: number, w: number, h: number): Box {
-  return boxOf([
-    transform(matrix, x, y),
-    transform(matrix, x + w, y),
-    transform(matrix, x, y + h),
-    transform(matrix, x + w, y + h),
-  ]);
+  const [a, b, c, d, e, f] = matrix;
+  const left = a * x + c * y + e;
+  const top = b * x + d * y + f;
+  const [across, along] = [a * w, c * h];
+  const [down, deep] = [b * w, d * h];
+  return {
+    left: left + Math.min(0, across) + Math.min(0, along),
+    right: left + Math.max(0, across) + Math.max(0, along),
+    top: top + Math.min(0, down) + Math.min(0, deep),
+    bottom: top + Math.max(0, down) + Math.max(0, deep),
+  };
 }
 
 export function intersection(a: Box, b: Box): Box {

@@ -53,7 +53,7 @@ export class Interpreter {
     const outer = this.resources;
     this.resources = resources;
     const tokenizer = new Tokenizer(content, 0, false);
-    let operands: PdfValue[] = [];
+    const operands: PdfValue[] = [];
     for (let token = tokenizer.next(); token !== undefined; token = tokenizer.next()) {
       if (!(token instanceof Keyword)) {
         // what no operator takes is not kept
@@ -65,7 +65,7 @@ export class Interpreter {
         skipInlineImage(tokenizer);
         this.paint(() => this.painter.image(this.state, true));
       } else operators.get(token.text)?.(this, operands);
-      operands = [];
+      operands.length = 0;
     }
     this.resources = outer;
   }

@@ -7,15 +7,19 @@ import { multiply, toMatrix } from './matrix.ts';
 /** What an operator does with its operands. */
 export type Operation = (interpreter: Interpreter, operands: readonly PdfValue[]) => void;
 
-const numbersOf = (operands: readonly PdfValue[]): number[] =>
-  operands.filter((operand) => typeof operand === 'number');
+const numbersOf = (operands: readonly PdfValue[]): readonly number[] =>
+  operands.every((operand) => typeof operand === 'number')
+    ? operands
+    : operands.filter((operand) => typeof operand === 'number');
 
 /** An operator of numbers only; too few of them and it does nothing. */
 const numeric =
-  (count: number, act: (interpreter: Interpreter, numbers: number[]) => void): Operation =>
-  (interpreter, operands) => {
+  (count: number, act: (on: Interpreter, numbers: readonly number[]) => void): Operation =>
+  (on, operands) => {
     const numbers = numbersOf(operands);
-    if (numbers.length >= count) act(interpreter, numbers.slice(-count));
+    if (numbers.length >= count) {
+      act(on, numbers.length === count ? numbers : numbers.slice(-count));
+    }
   };
 
 const state: Record<string, Operation> = {

@@ -2,13 +2,27 @@ import type { Budget } from '../filters/budget.ts';
 import type { FontGlyph } from '../fonts/font.ts';
 import { contains, heightOf, intersection, transformBox, widthOf, type Box } from './box.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { multiply, transform, type Matrix } from './matrix.ts';
+import { multiply, type Matrix } from './matrix.ts';
 import type { Cover, Glyph, PageContent, Rule } from './page-content.ts';
 import { thinRules, type Path } from './path.ts';
 
 const thinnest = 4;
 /** Text smaller than this is not for reading. */
 const smallest = 0.5;
+
+/** How high a letter is above its line, in sizes. */
+const letterHeight = 0.8;
+
+/** What the glyphs of one text operator share. */
+interface TextRun {
+  readonly matrix: Matrix;
+  /** Height of the font on the page; 0 for text that does not show. */
+  readonly size: number;
+  readonly vertical: boolean;
+  readonly step: readonly [x: number, y: number];
+  readonly angle: number;
+  readonly clip: Box;
+}
 
 /** Collects what a page shows, in the order it is painted. */
 export class Painter {
@@ -18,6 +32,7 @@ export class Painter {
   readonly #covers: Cover[] = [];
   readonly #images: Box[] = [];
   #shapes = 0;
+  #text: TextRun | undefined;
   #order = 0;
   #run = 0;
 
@@ -25,32 +40,44 @@ export class Painter {
     this.#budget = budget;
   }
 
-  /** Begins the glyphs of another text operator. */
-  beginRun(): void {
+  /** Begins the glyphs of a text operator; `matrix` takes its units to the page. */
+  beginRun(state: GraphicsState, matrix: Matrix): void {
+    const { fontSize, scale, rise, font } = state;
+    const full = multiply([fontSize * scale, 0, 0, fontSize, 0, rise], matrix);
+    const size = Math.hypot(full[2], full[3]);
+    // modes 3 and 7 draw nothing: text that a scanner's software guessed lies under its image
+    const isShown = size >= smallest && state.textMode !== 3 && state.textMode !== 7;
     this.#run++;
+    this.#text = {
+      matrix: full,
+      size: isShown ? size : 0,
+      vertical: font?.vertical === true,
+      // how a unit of the text moves the pen on the page
+      step:
+        font?.vertical === true ? [matrix[2], matrix[3]] : [scale * matrix[0], scale * matrix[1]],
+      angle: Math.round((Math.atan2(-full[1], full[0]) * 180) / Math.PI),
+      clip: state.clip,
+    };
   }
 
-  glyph(glyph: FontGlyph, state: GraphicsState, textMatrix: Matrix): void {
+  /** A glyph, the pen having moved so far since the operator began. */
+  glyph({ text, width }: FontGlyph, moved: number): void {
     this.#budget.takeSteps();
-    const { fontSize, scale, rise, font } = state;
-    const text: Matrix = [fontSize * scale, 0, 0, fontSize, 0, rise];
-    const matrix = multiply(multiply(text, textMatrix), state.matrix);
-    const size = Math.hypot(matrix[2], matrix[3]);
-    const { width } = glyph;
-    const [x, y] = font?.vertical === true ? [-width / 2, -0.88] : [0, 0];
-    const box = transformBox(matrix, x, y, width, 0.8);
-    if (!(size >= smallest) || isInvisible(state, glyph.text)) return;
-    if (!contains(state.clip, (box.left + box.right) / 2, (box.top + box.bottom) / 2)) return;
-    const angle = Math.round((Math.atan2(-matrix[1], matrix[0]) * 180) / Math.PI);
-    const [, baseline] = transform(matrix, x, y);
+    const run = this.#text;
+    if (run === undefined || run.size === 0 || text === '') return;
+    const [a, b, c, d, e, f] = run.matrix;
+    const [x, y] = run.vertical ? [-width / 2, -0.88] : [0, 0];
+    const placed: Matrix = [a, b, c, d, e + moved * run.step[0], f + moved * run.step[1]];
+    const box = transformBox(placed, x, y, width, letterHeight);
+    if (!contains(run.clip, (box.left + box.right) / 2, (box.top + box.bottom) / 2)) return;
     this.#glyphs.push({
-      text: glyph.text,
+      text,
       left: box.left,
       right: box.right,
       top: box.top,
-      baseline: angle === 0 ? baseline : box.bottom,
-      size,
-      angle,
+      baseline: run.angle === 0 ? b * x + d * y + placed[5] : box.bottom,
+      size: run.size,
+      angle: run.angle,
       run: this.#run,
       order: this.#order++,
     });
@@ -114,9 +141,4 @@ export class Painter {
       }
     }
   }
-}
-
-/** Modes 3 and 7 draw nothing: text that a scanner's software guessed lies invisible under its image. */
-function isInvisible({ textMode }: GraphicsState, text: string): boolean {
-  return textMode === 3 || textMode === 7 || text === '';
 }

@@ -26,27 +26,33 @@ export class TextCursor {
 
   /** Shows a string, or strings with numbers that move the pen between them. */
   show(value: PdfValue | undefined, state: GraphicsState, painter: Painter): void {
-    painter.beginRun();
+    const { font, fontSize, scale } = state;
+    painter.beginRun(state, multiply(this.#pen, state.matrix));
+    let moved = 0;
     for (const item of isArray(value) ? value : [value]) {
-      if (typeof item === 'number') this.#advance((-item / 1000) * state.fontSize, state);
-      else if (item instanceof Uint8Array) this.#showString(item, state, painter);
+      if (typeof item === 'number') moved -= (item / 1000) * fontSize;
+      else if (typeof item === 'string') moved = showString(item, state, painter, moved);
     }
+    const pen: Matrix =
+      font?.vertical === true ? [1, 0, 0, 1, 0, moved] : [1, 0, 0, 1, moved * scale, 0];
+    this.#pen = multiply(pen, this.#pen);
   }
+}
 
-  #showString(bytes: Uint8Array, state: GraphicsState, painter: Painter): void {
-    const { font, fontSize, characterSpacing, wordSpacing } = state;
-    // text in a font that the file does not have shows as what nobody can read
-    for (const glyph of font?.decode(bytes) ?? [unknownGlyph]) {
-      painter.glyph(glyph, state, this.#pen);
-      const spacing = characterSpacing + (glyph.isWordSpace ? wordSpacing : 0);
-      const advance = glyph.advance * fontSize;
-      this.#advance(font?.vertical === true ? advance - spacing : advance + spacing, state);
-    }
+/** Paints the glyphs of a string from where the pen has moved to, and says where it is then. */
+function showString(
+  bytes: string,
+  { font, fontSize, characterSpacing, wordSpacing }: GraphicsState,
+  painter: Painter,
+  start: number,
+): number {
+  const direction = font?.vertical === true ? -1 : 1;
+  let moved = start;
+  // text in a font that the file does not have shows as what nobody can read
+  for (const glyph of font?.decode(bytes) ?? [unknownGlyph]) {
+    painter.glyph(glyph, moved);
+    const spacing = characterSpacing + (glyph.isWordSpace ? wordSpacing : 0);
+    moved += glyph.advance * fontSize + direction * spacing;
   }
-
-  #advance(by: number, { font, scale }: GraphicsState): void {
-    const move: Matrix =
-      font?.vertical === true ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * scale, 0];
-    this.#pen = multiply(move, this.#pen);
-  }
+  return moved;
 }

@@ -4,8 +4,8 @@ import { isArray, Name, type PdfValue } from '../syntax/value.ts';
 
 /** Codes of so many bytes between two bounds, each byte within its own. */
 export interface CodeSpace {
-  readonly low: Uint8Array;
-  readonly high: Uint8Array;
+  readonly low: string;
+  readonly high: string;
 }
 
 /** A CMap: how a string falls into codes, and what the codes stand for. */
@@ -40,11 +40,11 @@ export function parseCodeMap(data: Uint8Array): CodeMap {
     switch (token.text) {
       case 'endcodespacerange':
         eachGroup(operands, 2, ([low, high]) => {
-          if (low instanceof Uint8Array && high instanceof Uint8Array) spaces.push({ low, high });
+          if (typeof low === 'string' && typeof high === 'string') spaces.push({ low, high });
         });
         break;
       case 'endbfchar':
-        eachGroup(operands, 2, ([code, text]) => addText(texts, code, text, 0));
+        eachGroup(operands, 2, ([code, text]) => addText(texts, code, text));
         break;
       case 'endbfrange':
         eachGroup(operands, 3, ([low, high, target]) => addTexts(texts, low, high, target));
@@ -75,29 +75,32 @@ function eachGroup(
   for (let i = 0; i + size <= operands.length; i += size) use(operands.slice(i, i + size));
 }
 
-export function codeOf(bytes: Uint8Array): number {
+export function codeOf(bytes: string): number {
   let code = 0;
-  for (const byte of bytes) code = code * 256 + byte;
+  for (let i = 0; i < bytes.length; i++) code = code * 256 + bytes.charCodeAt(i);
   return code;
 }
 
 /** A target in UTF-16; in a range its last unit grows with the code. */
+function utf16(target: string, growth: number): string {
+  if (target.length === 1) return String.fromCharCode(target.charCodeAt(0) + growth);
+  let text = '';
+  for (let i = 0; i + 1 < Math.min(target.length, 64); i += 2) {
+    const isLast = i + 3 >= target.length;
+    const unit = target.charCodeAt(i) * 256 + target.charCodeAt(i + 1);
+    text += String.fromCharCode(unit + (isLast ? growth : 0));
+  }
+  return text;
+}
+
 function addText(
   texts: Map<number, string>,
   code: PdfValue | undefined,
   target: PdfValue | undefined,
-  offset: number,
 ): void {
-  if (!(code instanceof Uint8Array) || !(target instanceof Uint8Array)) return;
-  const units: number[] = [];
-  if (target.length === 1) units.push(target[0] ?? 0);
-  for (let i = 0; i + 1 < target.length; i += 2) {
-    units.push((target[i] ?? 0) * 256 + (target[i + 1] ?? 0));
+  if (typeof code === 'string' && typeof target === 'string') {
+    texts.set(codeOf(code), utf16(target, 0));
   }
-  const last = units.length - 1;
-  if (last < 0) return;
-  units[last] = (units[last] ?? 0) + offset;
-  texts.set(codeOf(code) + offset, String.fromCharCode(...units.slice(0, 32)));
 }
 
 function addTexts(
@@ -106,20 +109,14 @@ function addTexts(
   high: PdfValue | undefined,
   target: PdfValue | undefined,
 ): void {
-  if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array)) return;
-  const count = codeOf(high) - codeOf(low) + 1;
+  if (typeof low !== 'string' || typeof high !== 'string') return;
+  const first = codeOf(low);
+  const count = codeOf(high) - first + 1;
   if (!(count > 0) || count > 65_536) return;
   for (let i = 0; i < count && texts.size <= mostEntries; i++) {
-    if (!isArray(target)) addText(texts, low, target, i);
-    else {
-      const own = target[i];
-      if (own instanceof Uint8Array) addText(texts, codeBytes(codeOf(low) + i), own, 0);
-    }
+    const own = isArray(target) ? target[i] : target;
+    if (typeof own === 'string') texts.set(first + i, utf16(own, isArray(target) ? 0 : i));
   }
-}
-
-function codeBytes(code: number): Uint8Array {
-  return Uint8Array.of((code >>> 24) & 255, (code >>> 16) & 255, (code >>> 8) & 255, code & 255);
 }
 
 function addIdentifiers(
@@ -128,7 +125,7 @@ function addIdentifiers(
   high: PdfValue | undefined,
   identifier: PdfValue | undefined,
 ): void {
-  if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array)) return;
+  if (typeof low !== 'string' || typeof high !== 'string') return;
   if (typeof identifier !== 'number') return;
   const first = codeOf(low);
   const count = Math.min(codeOf(high) - first + 1, 65_536);

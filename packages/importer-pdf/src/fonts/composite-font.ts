@@ -16,7 +16,7 @@ export function compositeFont(
   const usualWidth = file.number(descendant.get('DW')) ?? 1000;
   const known = new Map<number, FontGlyph>();
   const [, down = -1000] = file.numbers(descendant.get('DW2'));
-  const glyph = (code: Uint8Array): FontGlyph => {
+  const glyph = (code: string): FontGlyph => {
     const value = codeOf(code);
     const key = value * 8 + code.length;
     const cached = known.get(key);
@@ -33,11 +33,11 @@ export function compositeFont(
   };
   return {
     vertical: encoding.vertical,
-    decode(bytes) {
+    decode(codes) {
       const glyphs: FontGlyph[] = [];
-      for (let at = 0; at < bytes.length;) {
-        const length = Math.max(1, encoding.length(bytes, at));
-        glyphs.push(glyph(bytes.subarray(at, at + length)));
+      for (let at = 0; at < codes.length;) {
+        const length = Math.max(1, encoding.length(codes, at));
+        glyphs.push(glyph(codes.slice(at, at + length)));
         at += length;
       }
       return glyphs;
@@ -52,9 +52,9 @@ export function meaningful(text: string | undefined): string | undefined {
 
 interface Encoding {
   readonly vertical: boolean;
-  length(bytes: Uint8Array, at: number): number;
-  identifier(code: number, bytes: Uint8Array): number;
-  text(code: Uint8Array): string | undefined;
+  length(codes: string, at: number): number;
+  identifier(value: number, code: string): number;
+  text(code: string): string | undefined;
 }
 
 function readEncoding(file: PdfFile, value: PdfValue | undefined): Encoding {
@@ -67,10 +67,10 @@ function readEncoding(file: PdfFile, value: PdfValue | undefined): Encoding {
 function byName(map: PredefinedCodeMap | undefined): Encoding {
   return {
     vertical: map?.vertical ?? false,
-    length: (bytes, at) => map?.length(bytes, at) ?? 2,
-    identifier(code, bytes) {
-      if (map?.decode === undefined) return code;
-      const text = map.decode(bytes);
+    length: (codes, at) => map?.length(codes, at) ?? 2,
+    identifier(value, code) {
+      if (map?.decode === undefined) return value;
+      const text = map.decode(code);
       // identifiers of ideographs are not known; all are of the usual width
       return /^[ -~]$/.test(text) ? map.asciiIdentifier(text.charCodeAt(0)) : -1;
     },
@@ -82,21 +82,17 @@ function embedded(map: CodeMap): Encoding {
   const base = map.base === undefined ? undefined : predefinedCodeMap(map.base);
   return {
     vertical: map.vertical,
-    length: (bytes, at) => codeLength(map.spaces, bytes, at) ?? base?.length(bytes, at) ?? 2,
+    length: (codes, at) => codeLength(map.spaces, codes, at) ?? base?.length(codes, at) ?? 2,
     identifier: (code) => map.identifiers.get(code) ?? (base === undefined ? 0 : code),
     text: (code) => meaningful(base?.decode?.(code)),
   };
 }
 
-function codeLength(
-  spaces: readonly CodeSpace[],
-  bytes: Uint8Array,
-  at: number,
-): number | undefined {
+function codeLength(spaces: readonly CodeSpace[], codes: string, at: number): number | undefined {
   const fits = ({ low, high }: CodeSpace): boolean =>
-    low.every((least, i) => {
-      const byte = bytes[at + i] ?? -1;
-      return byte >= least && byte <= (high[i] ?? 0);
+    Array.from(low).every((least, i) => {
+      const code = codes[at + i] ?? '';
+      return code >= least && code <= (high[i] ?? '');
     });
   return (spaces.find(fits) ?? spaces[0])?.low.length;
 }

@@ -14,7 +14,7 @@ export interface FontGlyph {
 export interface Font {
   readonly vertical: boolean;
   /** Its codes in a string. */
-  decode(bytes: Uint8Array): FontGlyph[];
+  decode(bytes: string): FontGlyph[];
 }
 
 /** What stands for a glyph whose meaning is not known. */

@@ -1,12 +1,14 @@
+import { bytesOf } from '../syntax/byte-string.ts';
+
 // The CMaps that every reader must know by name. Most of them encode text in a character set that the
 // platform decodes, so code → text needs no tables.
 
 /** How a predefined CMap cuts strings into codes and what text they are. */
 export interface PredefinedCodeMap {
   /** How many bytes the code takes that begins here. */
-  length(bytes: Uint8Array, at: number): number;
+  length(codes: string, at: number): number;
   /** Undefined for Identity, whose codes are glyphs of the font. */
-  readonly decode: ((code: Uint8Array) => string) | undefined;
+  readonly decode: ((code: string) => string) | undefined;
   /** The identifier of printable ASCII, whose widths differ from those of ideographs. */
   asciiIdentifier(code: number): number;
   readonly vertical: boolean;
@@ -15,22 +17,22 @@ export interface PredefinedCodeMap {
 interface Encoding {
   readonly names: RegExp;
   readonly charset: string;
-  readonly length: (bytes: Uint8Array, at: number) => number;
+  readonly length: (codes: string, at: number) => number;
   /** Identifier of the blank: where the narrow Latin letters of the collection begin. */
   readonly ascii: number;
 }
 
 const two = (): number => 2;
-const one = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) < 0x80 ? 1 : 2);
-const gb18030 = (bytes: Uint8Array, at: number): number => {
-  const second = bytes[at + 1] ?? 0;
-  if ((bytes[at] ?? 0) <= 0x80) return 1;
+const one = (codes: string, at: number): number => (codes.charCodeAt(at) < 0x80 ? 1 : 2);
+const gb18030 = (codes: string, at: number): number => {
+  const second = codes.charCodeAt(at + 1);
+  if (codes.charCodeAt(at) <= 0x80) return 1;
   return second >= 0x30 && second <= 0x39 ? 4 : 2;
 };
-const surrogates = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) >= 0xd8 && (bytes[at] ?? 0) <= 0xdb ? 4 : 2;
-const shiftJis = (bytes: Uint8Array, at: number): number => {
-  const byte = bytes[at] ?? 0;
+const surrogates = (codes: string, at: number): number =>
+  (codes.charCodeAt(at) & 0xfc) === 0xd8 ? 4 : 2;
+const shiftJis = (codes: string, at: number): number => {
+  const byte = codes.charCodeAt(at);
   return byte < 0x80 || (byte >= 0xa0 && byte < 0xe0) ? 1 : 2;
 };
 
@@ -71,7 +73,7 @@ export function predefinedCodeMap(name: string): PredefinedCodeMap | undefined {
   const decoder = new TextDecoder(encoding.charset);
   return {
     length: encoding.length,
-    decode: (code) => decoder.decode(code),
+    decode: (code) => decoder.decode(bytesOf(code)),
     asciiIdentifier: (code) => code - 0x20 + encoding.ascii,
     vertical,
   };

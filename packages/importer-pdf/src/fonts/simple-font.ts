@@ -22,7 +22,11 @@ export function simpleFont(file: PdfFile, font: Dictionary, toUnicode: CodeMap |
   });
   return {
     vertical: false,
-    decode: (bytes) => Array.from(bytes, (code) => glyphs[code] as FontGlyph),
+    decode(bytes) {
+      const shown: FontGlyph[] = [];
+      for (let i = 0; i < bytes.length; i++) shown.push(glyphs[bytes.charCodeAt(i)] as FontGlyph);
+      return shown;
+    },
   };
 }
 

@@ -12,10 +12,11 @@ const band = 8;
 export function visibleGlyphs(page: PageContent, budget: Budget): Glyph[] {
   const straight = page.glyphs.filter(({ angle }) => angle % 90 === 0);
   const hidden = covered(straight, page.covers, budget);
-  return unique(straight.filter((glyph) => !hidden.has(glyph))).map((glyph) => ({
-    ...glyph,
-    text: plainText(glyph.text),
-  }));
+  const visible = hidden.size === 0 ? straight : straight.filter((glyph) => !hidden.has(glyph));
+  return unique(visible).map((glyph) => {
+    const text = plainText(glyph.text);
+    return text === glyph.text ? glyph : { ...glyph, text };
+  });
 }
 
 /** Some programs write 一 and 日 as the radicals that look like them. */
@@ -33,7 +34,7 @@ function covered(
   const first = glyphs[0]?.order ?? 0;
   const bands = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
-    const key = Math.floor(middle(glyph) / band);
+    const key = cell(middle(glyph));
     const list = bands.get(key) ?? [];
     bands.set(key, list);
     list.push(glyph);
@@ -42,8 +43,8 @@ function covered(
   const [lowest, highest] = [Math.min(...keys), Math.max(...keys)];
   for (const { box, order } of covers) {
     if (order < first || last < 0) continue;
-    const to = Math.min(highest, Math.floor(box.bottom / band));
-    for (let key = Math.max(lowest, Math.floor(box.top / band)); key <= to; key++) {
+    const to = Math.min(highest, cell(box.bottom));
+    for (let key = Math.max(lowest, cell(box.top)); key <= to; key++) {
       const list = bands.get(key) ?? [];
       budget.takeSteps(1 + (list.length >> 3));
       for (const glyph of list) {
@@ -64,23 +65,32 @@ function isUnder(glyph: Glyph, box: Cover['box']): boolean {
 }
 
 function unique(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<number, Glyph[]>();
   return glyphs.filter((glyph) => {
     if (glyph.text.trim() === '') return true;
-    const [column, row] = [Math.floor(glyph.left / band), Math.floor(glyph.baseline / band)];
-    for (let i = column - 1; i <= column + 1; i++) {
-      for (let j = row - 1; j <= row + 1; j++) {
-        const near = seen.get(`${glyph.text} ${String(i)} ${String(j)}`) ?? [];
-        if (near.some((other) => isSame(glyph, other))) return false;
+    const shift = boldShift * glyph.size;
+    for (let i = cell(glyph.left - shift); i <= cell(glyph.left + shift); i++) {
+      for (let j = cell(glyph.baseline - shift); j <= cell(glyph.baseline + shift); j++) {
+        if (seen.get(i * 65_536 + j)?.some((other) => isSame(glyph, other)) === true) return false;
       }
     }
-    const key = `${glyph.text} ${String(column)} ${String(row)}`;
-    seen.set(key, [...(seen.get(key) ?? []), glyph]);
+    const key = cell(glyph.left) * 65_536 + cell(glyph.baseline);
+    const near = seen.get(key);
+    if (near === undefined) seen.set(key, [glyph]);
+    else near.push(glyph);
     return true;
   });
 }
 
+function cell(at: number): number {
+  return Math.floor(at / band);
+}
+
 function isSame(a: Glyph, b: Glyph): boolean {
   const shift = boldShift * a.size;
-  return Math.abs(a.left - b.left) <= shift && Math.abs(a.baseline - b.baseline) <= shift;
+  return (
+    a.text === b.text &&
+    Math.abs(a.left - b.left) <= shift &&
+    Math.abs(a.baseline - b.baseline) <= shift
+  );
 }

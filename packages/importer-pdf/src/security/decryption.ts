@@ -1,4 +1,5 @@
 import { UnreadableError } from '@gongkai/plugin-kit/archive';
+import { bytesOf } from '../syntax/byte-string.ts';
 import {
   isDictionary,
   Name,
@@ -20,8 +21,6 @@ export interface Decryption {
 type Method = 'none' | 'rc4' | 'aes' | 'aes-256';
 type Resolve = (value: PdfValue | undefined) => PdfValue;
 
-const none = new Uint8Array();
-
 /** The decryption of a file that opens without a password; `encrypted` where it takes one. */
 export function openEncryption(
   dictionary: Dictionary,
@@ -35,7 +34,7 @@ export function openEncryption(
   };
   const bytes = (key: string): Uint8Array => {
     const value = get(key);
-    return value instanceof Uint8Array ? value : none;
+    return bytesOf(typeof value === 'string' ? value : '');
   };
   const filter = get('Filter');
   const version = number('V', 0);

@@ -1,3 +1,5 @@
+import { byteString } from './byte-string.ts';
+
 const escapes = new Map([
   [0x6e, 0x0a],
   [0x72, 0x0d],
@@ -7,7 +9,7 @@ const escapes = new Map([
 ]);
 
 /** A string in parentheses, from behind the opening one: nested parentheses, escapes, octal codes. */
-export function readLiteral(bytes: Uint8Array, start: number): { value: Uint8Array; end: number } {
+export function readLiteral(bytes: Uint8Array, start: number): { value: string; end: number } {
   const value: number[] = [];
   let depth = 1;
   let at = start;
@@ -23,7 +25,7 @@ export function readLiteral(bytes: Uint8Array, start: number): { value: Uint8Arr
       value.push(byte);
     }
   }
-  return { value: Uint8Array.from(value), end: at };
+  return { value: byteString(value), end: at };
 }
 
 /** What follows a backslash; a line end there is none. */

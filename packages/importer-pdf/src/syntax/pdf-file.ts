@@ -2,6 +2,7 @@ import { UnreadableError } from '@gongkai/plugin-kit/archive';
 import type { Budget } from '../filters/budget.ts';
 import { decodeStream } from '../filters/decode-stream.ts';
 import { openEncryption, type Decryption } from '../security/decryption.ts';
+import { bytesOf } from './byte-string.ts';
 import { BrokenTable } from './broken-table.ts';
 import type { CrossReferences } from './cross-references.ts';
 import { readObjectStream } from './object-stream.ts';
@@ -81,11 +82,11 @@ export class PdfFile {
     return decodeStream(plain, dictionary, (value) => this.resolve(value), this.budget);
   }
 
-  /** A string that stands in an object of this number. */
-  string(value: Uint8Array, owner: PdfValue | undefined): Uint8Array {
+  /** The bytes of a string that stands in an object of this number, decrypted. */
+  stringBytes(value: string, owner: PdfValue | undefined): Uint8Array {
     return this.#decryption === undefined || !(owner instanceof Reference)
-      ? value
-      : this.#decryption.string(value, owner);
+      ? bytesOf(value)
+      : this.#decryption.string(bytesOf(value), owner);
   }
 
   #encryption(): Decryption | undefined {
@@ -93,7 +94,7 @@ export class PdfFile {
     if (dictionary === undefined) return undefined;
     const [id] = this.array(this.trailer.get('ID'));
     // strings of the encryption dictionary are not encrypted, so nothing is cached decrypted
-    return openEncryption(dictionary, id instanceof Uint8Array ? id : new Uint8Array(), (value) =>
+    return openEncryption(dictionary, bytesOf(typeof id === 'string' ? id : ''), (value) =>
       this.resolve(value),
     );
   }

@@ -4,6 +4,9 @@ import { readLiteral } from './literal-string.ts';
 import { readNumber } from './number.ts';
 import { Name, Reference, type Dictionary, type PdfValue } from './value.ts';
 
+/** Keywords are few and come again and again: those of up to three letters are made once. */
+const short = new Map<number, Keyword>();
+
 /** A word that is no value: an operator of a content stream, or `obj`, `stream`, `xref` in a file. */
 export class Keyword {
   readonly text: string;
@@ -106,12 +109,24 @@ export class Tokenizer {
     }
     const start = this.position;
     while (isRegular(this.bytes[this.position])) this.position++;
+    if (this.position - start <= 3) return this.#shortWord(start);
     const text = String.fromCharCode(
       ...this.bytes.subarray(start, Math.min(this.position, start + 32)),
     );
     if (text === 'true') return true;
     if (text === 'false') return false;
     return text === 'null' ? null : new Keyword(text);
+  }
+
+  #shortWord(start: number): Keyword {
+    let code = 0;
+    for (let at = start; at < this.position; at++) code = code * 256 + (this.bytes[at] ?? 0);
+    let keyword = short.get(code);
+    if (keyword === undefined) {
+      keyword = new Keyword(String.fromCharCode(...this.bytes.subarray(start, this.position)));
+      if (short.size < 1000) short.set(code, keyword);
+    }
+    return keyword;
   }
 
   /** `12 0 R` after its first number, or that number. */
@@ -146,31 +161,34 @@ export class Tokenizer {
     return new Name(text);
   }
 
-  #literal(): Uint8Array {
+  #literal(): string {
     const { value, end: after } = readLiteral(this.bytes, this.position + 1);
     this.position = after;
     return value;
   }
 
-  #hexadecimal(): Uint8Array {
-    const digits: number[] = [];
+  #hexadecimal(): string {
+    let text = '';
+    let high = -1;
     for (this.position++; this.position < this.bytes.length; this.position++) {
       const byte = this.bytes[this.position];
       if (byte === 0x3e) break;
       const digit = hexadecimal(byte);
-      if (digit >= 0) digits.push(digit);
+      if (digit < 0) continue;
+      if (high < 0) high = digit;
+      else {
+        text += String.fromCharCode(high * 16 + digit);
+        high = -1;
+      }
     }
     this.position++;
-    const value = new Uint8Array(Math.ceil(digits.length / 2));
-    for (let i = 0; i < value.length; i++) {
-      value[i] = (digits[2 * i] ?? 0) * 16 + (digits[2 * i + 1] ?? 0);
-    }
-    return value;
+    // a last digit alone is the first of its byte
+    return high < 0 ? text : text + String.fromCharCode(high * 16);
   }
 
   #array(): readonly PdfValue[] {
     this.position++;
-    return this.#items().filter((item) => !(item instanceof Keyword)) as PdfValue[];
+    return this.#items().filter((item): item is PdfValue => !(item instanceof Keyword));
   }
 
   #dictionary(): Dictionary {

@@ -38,8 +38,8 @@ export type PdfValue =
   | null
   | boolean
   | number
-  /** A string. */
-  | Uint8Array
+  /** The bytes of a string, one character for each. */
+  | string
   | Name
   | Reference
   | readonly PdfValue[]
