@@ -1,7 +1,7 @@
 import type { RowView, SectionView, TableView } from '@gongkai/plugin-kit/view';
 
 /** 完整矩形的表：跨行跨列的文字只在左上角的位置。 A full grid; the text of a spanning cell stands at its top left. */
-export interface TableGrid extends Pick<TableView, 'columns'> {
+interface TableGrid extends Pick<TableView, 'columns'> {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

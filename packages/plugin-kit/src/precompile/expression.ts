@@ -1,7 +1,7 @@
 import { TemplateError } from './template-error.ts';
 
 /** 一层数据：其变量，以及循环的序号和长度。 One level of data: its variable; index and length in a loop. */
-export interface Level {
+interface Level {
   readonly variable: string;
   readonly loop?: { readonly index: string; readonly length: string };
 }

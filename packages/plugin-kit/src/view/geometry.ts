@@ -19,7 +19,7 @@ export interface TableGeometry {
   readonly groups: readonly { readonly head: boolean; readonly rows: readonly RowGeometry[] }[];
 }
 
-export interface RowGeometry {
+interface RowGeometry {
   readonly kind: RowView['kind'];
   /** 行地址的各级键名。 The keys of the row's address. */
   readonly row: readonly string[];
