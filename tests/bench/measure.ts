@@ -17,7 +17,7 @@ export interface Ratio {
   readonly baseline: number;
 }
 
-export interface Effort {
+interface Effort {
   readonly rounds: number;
   /** How long a task runs in a round, in milliseconds; a task of its own process runs once. */
   readonly batch: number;

@@ -33,7 +33,7 @@ export function said(text: string): Patch {
 }
 
 /** Where `said` puts it. */
-export const saidAt = '/overview/1';
+const saidAt = '/overview/1';
 
 /** Two cases that differ in one sentence: what must be flagged and what must not. */
 export function sentences(
