@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { published, readPointer, writePointer } from '@gongkai/plugin-kit';
 import example from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
 import { createDesk, type Desk } from './desk.ts';
+import { findSpot, linesOf } from './source-lines.ts';
 
 const wrong = '/requests/outcomes/granted/naturalPerson';
 
@@ -63,6 +64,15 @@ test.each([
   const desk = await deskWith(text);
   expect(codes(desk)).toContain(code);
   expect(desk.validation.value?.report).toBeUndefined();
+});
+
+test('a file that is not taken is shown with the line at fault', async () => {
+  const desk = await deskWith('{\n  "edition": "2021",\n  "year": 2023,\n  "year": 2024\n}');
+  const [finding] = desk.diagnostics.value;
+  const lines = linesOf(desk.opened.value?.document ?? { blocks: [] });
+  const spot = findSpot(lines, finding?.origin ?? {});
+  expect(lines[spot?.line ?? -1]?.parts.map(({ text }) => text)).toEqual(['  "year": 2024']);
+  expect(desk.form.value).toBeUndefined();
 });
 
 test('report data in the encoding of old editors is read as it was meant', async () => {
