@@ -20,6 +20,8 @@ test.each([
   [':--', '\\:--'],
   ['1. 项', '1\\. 项'],
   ['12) 项', '12\\) 项'],
+  ['3.', '3\\.'],
+  ['1.加强领导', '1.加强领导'],
   ['2023年 - 1.', '2023年 - 1.'],
 ])('at the start of a line %j is written %j', (text, escaped) => {
   expect(escapeLine(text)).toBe(escaped);

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
 export function escapeLine(text: string): string {
   return escapeMarkdown(text)
     .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** 转义图的替代文字，其中没有标记，换行也写作字符引用。 Escapes alternative text, which holds no markup. */
