@@ -57,7 +57,7 @@ export function relationships(targets: readonly (readonly [string, string])[]): 
   return `<Relationships>${list.join('')}</Relationships>`;
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 

@@ -10,7 +10,7 @@ export function read(page: string | Uint8Array): Document {
 }
 
 /** Blocks in short: `# heading`, `paragraph`, `[figure]`, rows of cells; `"` is a continued cell. */
-export function outline(blocks: readonly DocumentBlock[]): unknown[] {
+function outline(blocks: readonly DocumentBlock[]): unknown[] {
   return blocks.map((block) => {
     if (block.type === 'figure') return `[${block.alt ?? ''}]`;
     if (block.type === 'grid') {

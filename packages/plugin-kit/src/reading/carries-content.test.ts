@@ -21,4 +21,11 @@ test('a table or a long paragraph is content, a menu is not', () => {
   expect(carriesContent([...menu, { type: 'figure', place: {} }, table(2, 9)])).toBe(false);
   expect(carriesContent([...menu, table(3, 3)])).toBe(true);
   expect(carriesContent([{ type: 'paragraph', text: '公开'.repeat(60), place: {} }])).toBe(true);
+  const framed: DocumentBlock = {
+    type: 'grid',
+    rows: [[{ text: '公开'.repeat(60), place: {} }]],
+    place: {},
+    columns: 'kept',
+  };
+  expect(carriesContent([framed])).toBe(true);
 });

@@ -8,7 +8,12 @@ import type { DocumentBlock } from '../document.ts';
 export function carriesContent(blocks: readonly DocumentBlock[]): boolean {
   return blocks.some((block) => {
     if (block.type === 'figure') return false;
-    if (block.type === 'paragraph') return block.text.length >= 120;
-    return block.rows.filter((row) => row.length >= 3).length >= 3;
+    if (block.type === 'paragraph') return isLong(block.text);
+    const wide = block.rows.filter((row) => row.length >= 3);
+    return wide.length >= 3 || block.rows.some((row) => row.some(({ text }) => isLong(text)));
   });
+}
+
+function isLong(text: string): boolean {
+  return text.length >= 120;
 }

@@ -44,7 +44,8 @@ function isTable(block: DocumentBlock): boolean {
 function isProse(cell: ReadCell, alone: boolean): boolean {
   const paragraphs = cell.blocks.filter((block) => block.type === 'paragraph');
   if (alone && paragraphs.length > 1 && paragraphs.some((p) => p.level !== undefined)) return true;
-  return paragraphs.length >= 3 && lengthOf([cell]) >= 200;
+  if (paragraphs.length === 2) return paragraphs.some(({ text }) => text.length >= 120);
+  return paragraphs.length > 2 && lengthOf([cell]) >= 200;
 }
 
 function lengthOf(cells: readonly ReadCell[]): number {
