@@ -22,9 +22,7 @@ function readers(form: Form): string {
         const name = known.get(body) ?? `row${String(known.size)}`;
         if (!known.has(body)) {
           known.set(body, name);
-          functions.push(
-            `function ${name}(v: any, to: Float64Array, at: number): void {\n${body}\n}`,
-          );
+          functions.push(`function ${name}(v: any, to: number[], at: number): void {\n${body}\n}`);
         }
         calls.push(`  ${name}(${path('v', row.address)}, to, ${String(start)});`);
         start += cells.length;
@@ -33,8 +31,8 @@ function readers(form: Form): string {
   }
   return [
     ...functions,
-    `export function figures(v: any): Float64Array {`,
-    `  const to = new Float64Array(${String(form.cells.length)});`,
+    `export function figures(v: any): number[] {`,
+    `  const to: number[] = new Array(${String(form.cells.length)});`,
     ...calls,
     `  return to;`,
     `}`,
@@ -56,18 +54,29 @@ function adders(form: Form): string {
     const side = (distances: readonly number[]): string =>
       distances.map((distance) => `f[at + ${String(distance)}]!`).join(' + ');
     return [
-      `  for (const at of [${starts.join(', ')}]) {`,
+      `  for (${walk(starts)}) {`,
       `    to[i++] = ${side(left)};`,
       `    to[i++] = ${side(right)};`,
       `  }`,
     ].join('\n');
   });
   return [
-    `export function sums(f: Float64Array): Float64Array {`,
-    `  const to = new Float64Array(${String(form.equations.length * 2)});`,
+    `export function sums(f: readonly number[]): number[] {`,
+    `  const to: number[] = new Array(${String(form.equations.length * 2)});`,
     `  let i = 0;`,
     ...loops,
     `  return to;`,
     `}`,
   ].join('\n');
+}
+
+/** Starts at equal distances are counted, others listed. */
+function walk(starts: readonly number[]): string {
+  const [first = 0, second = first + 1] = starts;
+  const step = second - first;
+  const last = starts.at(-1) ?? first;
+  const even = starts.every((start, index) => start === first + index * step);
+  return even
+    ? `let at = ${String(first)}; at <= ${String(last)}; at += ${String(step)}`
+    : `const at of [${starts.join(', ')}]`;
 }

@@ -5,7 +5,7 @@ import { readPointer, type Form } from '@gongkai/plugin-kit';
  * The figures of a report in the order of `form.cells`. A cell that is not stated, or a count that is
  * no safe integer, is NaN: whatever it enters cannot be assessed. A blank is never 0.
  */
-export type Figures = Float64Array;
+export type Figures = readonly number[];
 
 /** 件数。 A count, or NaN. */
 export function countOf(value: unknown): number {
@@ -19,7 +19,7 @@ export function amountOf(value: unknown): number {
 
 /** 按表读出各格的数，输入可以是任何值。 Reads the figures of anything, by the addresses of a Form. */
 export function readFigures(form: Form, input: unknown): Figures {
-  return Float64Array.from(form.cells, ({ address, kind }) =>
+  return form.cells.map(({ address, kind }) =>
     (kind === 'amount' ? amountOf : countOf)(readPointer(input, address)),
   );
 }

@@ -1,6 +1,7 @@
-import { diagnoser, readPointer } from '@gongkai/plugin-kit';
+import { diagnoser } from '@gongkai/plugin-kit';
 import { shapeMessages } from '@gongkai/plugin-kit/catalogue';
 import type { Lanes } from './lanes.ts';
+import { property } from './property.ts';
 import { ReportError } from './report-error.ts';
 import { record } from './shape/matching.ts';
 import { shown } from './shown.ts';
@@ -28,7 +29,7 @@ export function validatorOf<S, R>(
     guarded(
       () => {
         if (!record(input)) return notReport(shown(input));
-        const edition = readPointer(input, '/edition');
+        const edition = property(input, 'edition');
         const lanes = lanesOf(edition);
         return lanes === undefined ? noEdition(edition) : validateEdition<R>(lanes, input, options);
       },
@@ -44,7 +45,7 @@ export function validatorOf<S, R>(
     isReportShape: (input): input is S =>
       guarded(
         () => {
-          const lanes = lanesOf(readPointer(input, '/edition'));
+          const lanes = lanesOf(property(input, 'edition'));
           return lanes !== undefined && lanes.faults(input).length === 0;
         },
         () => false,

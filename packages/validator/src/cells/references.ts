@@ -1,5 +1,6 @@
 import { diagnoser, placeText, readPointer, type Diagnostic, type Form } from '@gongkai/plugin-kit';
 import { cellMessages, shapeMessages } from '@gongkai/plugin-kit/catalogue';
+import { property } from '../property.ts';
 import { equationSystem } from '../reconcile/equation-system.ts';
 import { nearest } from '../shape/nearest.ts';
 import { LIMIT, type PlacedRemark } from './remarks.ts';
@@ -30,9 +31,9 @@ export function remarkDiagnostics(
 export function waiverDiagnostics(form: Form, input: unknown): Diagnostic[] {
   const list = (value: unknown): readonly unknown[] =>
     Array.isArray(value) ? value.slice(0, LIMIT) : [];
-  const references = list(readPointer(input, '/waivers')).flatMap((waiver, index) =>
-    list(readPointer(waiver, '/cells')).flatMap((cell, position): Reference[] => {
-      const at = readPointer(cell, '/at');
+  const references = list(property(input, 'waivers')).flatMap((waiver, index) =>
+    list(property(waiver, 'cells')).flatMap((cell, position): Reference[] => {
+      const at = property(cell, 'at');
       const address = `/waivers/${String(index)}/cells/${String(position)}/at`;
       return typeof at === 'string' ? [{ address, at }] : [];
     }),

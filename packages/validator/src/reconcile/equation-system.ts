@@ -2,7 +2,7 @@ import type { Equation, Form } from '@gongkai/plugin-kit';
 import type { Figures } from '../figures.ts';
 
 /** 依次为每条等式左右两边之和；有格不可用即为 NaN。 Left and right of every equation, one after the other. */
-export type Sums = Float64Array;
+export type Sums = readonly number[];
 
 /**
  * 一个表的全部等式，单元格以其在 `form.cells` 中的序号表示。
@@ -41,16 +41,10 @@ export function equationSystem(form: Form): EquationSystem {
 
 /** 按表逐条计算。 Evaluates the equations of any Form. */
 export function evaluate(form: Form, figures: Figures): Sums {
-  const { equations } = equationSystem(form);
-  const sums = new Float64Array(equations.length * 2);
-  let index = 0;
-  for (const { left, right } of equations) {
-    for (const side of [left, right]) {
-      let sum = 0;
-      for (const position of side) sum += figures[position] ?? NaN;
-      sums[index] = sum;
-      index += 1;
-    }
-  }
-  return sums;
+  const sumOf = (positions: readonly number[]): number => {
+    let sum = 0;
+    for (const position of positions) sum += figures[position] ?? NaN;
+    return sum;
+  };
+  return equationSystem(form).equations.flatMap(({ left, right }) => [sumOf(left), sumOf(right)]);
 }

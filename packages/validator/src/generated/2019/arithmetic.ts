@@ -2,25 +2,25 @@
 
 import { amountOf, countOf } from '../../figures.ts';
 
-function row0(v: any, to: Float64Array, at: number): void {
+function row0(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.produced);
   to[at + 1] = countOf(v?.disclosed);
   to[at + 2] = countOf(v?.disclosedTotal);
 }
-function row1(v: any, to: Float64Array, at: number): void {
+function row1(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.priorItems);
   to[at + 1] = countOf(v?.itemsChange);
   to[at + 2] = countOf(v?.decisions);
 }
-function row2(v: any, to: Float64Array, at: number): void {
+function row2(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.priorItems);
   to[at + 1] = countOf(v?.itemsChange);
 }
-function row3(v: any, to: Float64Array, at: number): void {
+function row3(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.projects);
   to[at + 1] = amountOf(v?.amount);
 }
-function row4(v: any, to: Float64Array, at: number): void {
+function row4(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.naturalPerson);
   to[at + 1] = countOf(v?.organizations?.commercial);
   to[at + 2] = countOf(v?.organizations?.research);
@@ -29,7 +29,7 @@ function row4(v: any, to: Float64Array, at: number): void {
   to[at + 5] = countOf(v?.organizations?.other);
   to[at + 6] = countOf(v?.total);
 }
-function row5(v: any, to: Float64Array, at: number): void {
+function row5(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.reconsideration?.upheld);
   to[at + 1] = countOf(v?.reconsideration?.corrected);
   to[at + 2] = countOf(v?.reconsideration?.other);
@@ -46,8 +46,8 @@ function row5(v: any, to: Float64Array, at: number): void {
   to[at + 13] = countOf(v?.litigation?.afterReconsideration?.pending);
   to[at + 14] = countOf(v?.litigation?.afterReconsideration?.total);
 }
-export function figures(v: any): Float64Array {
-  const to = new Float64Array(198);
+export function figures(v: any): number[] {
+  const to: number[] = new Array(198);
   row0(v?.proactiveDisclosure?.rules, to, 0);
   row0(v?.proactiveDisclosure?.normativeDocuments, to, 3);
   row1(v?.proactiveDisclosure?.licensing, to, 6);
@@ -82,22 +82,22 @@ export function figures(v: any): Float64Array {
   row5(v?.disputes, to, 183);
   return to;
 }
-export function sums(f: Float64Array): Float64Array {
-  const to = new Float64Array(80);
+export function sums(f: readonly number[]): number[] {
+  const to: number[] = new Array(80);
   let i = 0;
-  for (const at of [22, 29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162, 169, 176]) {
+  for (let at = 22; at <= 176; at += 7) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]! + f[at + 4]! + f[at + 5]!;
     to[i++] = f[at + 6]!;
   }
-  for (const at of [22, 23, 24, 25, 26, 27, 28]) {
+  for (let at = 22; at <= 28; at += 1) {
     to[i++] = f[at + 0]! + f[at + 7]!;
     to[i++] = f[at + 147]! + f[at + 154]!;
   }
-  for (const at of [36, 37, 38, 39, 40, 41, 42]) {
+  for (let at = 36; at <= 42; at += 1) {
     to[i++] = f[at + 0]! + f[at + 7]! + f[at + 14]! + f[at + 21]! + f[at + 28]! + f[at + 35]! + f[at + 42]! + f[at + 49]! + f[at + 56]! + f[at + 63]! + f[at + 70]! + f[at + 77]! + f[at + 84]! + f[at + 91]! + f[at + 98]! + f[at + 105]! + f[at + 112]! + f[at + 119]! + f[at + 126]!;
     to[i++] = f[at + 133]!;
   }
-  for (const at of [183, 188, 193]) {
+  for (let at = 183; at <= 193; at += 5) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]!;
     to[i++] = f[at + 4]!;
   }

@@ -2,18 +2,18 @@
 
 import { amountOf, countOf } from '../../figures.ts';
 
-function row0(v: any, to: Float64Array, at: number): void {
+function row0(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.issued);
   to[at + 1] = countOf(v?.repealed);
   to[at + 2] = countOf(v?.inForce);
 }
-function row1(v: any, to: Float64Array, at: number): void {
+function row1(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.decisions);
 }
-function row2(v: any, to: Float64Array, at: number): void {
+function row2(v: any, to: number[], at: number): void {
   to[at + 0] = amountOf(v?.amount);
 }
-function row3(v: any, to: Float64Array, at: number): void {
+function row3(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.naturalPerson);
   to[at + 1] = countOf(v?.organizations?.commercial);
   to[at + 2] = countOf(v?.organizations?.research);
@@ -22,7 +22,7 @@ function row3(v: any, to: Float64Array, at: number): void {
   to[at + 5] = countOf(v?.organizations?.other);
   to[at + 6] = countOf(v?.total);
 }
-function row4(v: any, to: Float64Array, at: number): void {
+function row4(v: any, to: number[], at: number): void {
   to[at + 0] = countOf(v?.reconsideration?.upheld);
   to[at + 1] = countOf(v?.reconsideration?.corrected);
   to[at + 2] = countOf(v?.reconsideration?.other);
@@ -39,8 +39,8 @@ function row4(v: any, to: Float64Array, at: number): void {
   to[at + 13] = countOf(v?.litigation?.afterReconsideration?.pending);
   to[at + 14] = countOf(v?.litigation?.afterReconsideration?.total);
 }
-export function figures(v: any): Float64Array {
-  const to = new Float64Array(200);
+export function figures(v: any): number[] {
+  const to: number[] = new Array(200);
   row0(v?.proactiveDisclosure?.rules, to, 0);
   row0(v?.proactiveDisclosure?.normativeDocuments, to, 3);
   row1(v?.proactiveDisclosure?.licensing, to, 6);
@@ -75,22 +75,22 @@ export function figures(v: any): Float64Array {
   row4(v?.disputes, to, 185);
   return to;
 }
-export function sums(f: Float64Array): Float64Array {
-  const to = new Float64Array(84);
+export function sums(f: readonly number[]): number[] {
+  const to: number[] = new Array(84);
   let i = 0;
-  for (const at of [10, 17, 24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164, 171, 178]) {
+  for (let at = 10; at <= 178; at += 7) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]! + f[at + 4]! + f[at + 5]!;
     to[i++] = f[at + 6]!;
   }
-  for (const at of [10, 11, 12, 13, 14, 15, 16]) {
+  for (let at = 10; at <= 16; at += 1) {
     to[i++] = f[at + 0]! + f[at + 7]!;
     to[i++] = f[at + 161]! + f[at + 168]!;
   }
-  for (const at of [24, 25, 26, 27, 28, 29, 30]) {
+  for (let at = 24; at <= 30; at += 1) {
     to[i++] = f[at + 0]! + f[at + 7]! + f[at + 14]! + f[at + 21]! + f[at + 28]! + f[at + 35]! + f[at + 42]! + f[at + 49]! + f[at + 56]! + f[at + 63]! + f[at + 70]! + f[at + 77]! + f[at + 84]! + f[at + 91]! + f[at + 98]! + f[at + 105]! + f[at + 112]! + f[at + 119]! + f[at + 126]! + f[at + 133]! + f[at + 140]!;
     to[i++] = f[at + 147]!;
   }
-  for (const at of [185, 190, 195]) {
+  for (let at = 185; at <= 195; at += 5) {
     to[i++] = f[at + 0]! + f[at + 1]! + f[at + 2]! + f[at + 3]!;
     to[i++] = f[at + 4]!;
   }
