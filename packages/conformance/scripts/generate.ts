@@ -10,6 +10,7 @@ import type { CaseSource } from './case.ts';
 import { compactJson } from './compact-json.ts';
 import { cellCases } from './reports/cells.ts';
 import { culpritCases } from './reports/culprit.ts';
+import { documentShapeCases } from './reports/document.ts';
 import { reconcileCases } from './reports/reconcile.ts';
 import { shapeCases } from './reports/shape.ts';
 import { proseCases } from './rules/prose.ts';
@@ -19,16 +20,21 @@ import { rollupCases } from './sets/rollup.ts';
 import { seriesCases } from './sets/series.ts';
 import { documentCases } from './sources/documents.ts';
 import { structureCases } from './sources/structure.ts';
-import { tableCases } from './sources/tables.ts';
+import { figureCases } from './sources/figures.ts';
+import { labelCases } from './sources/labels.ts';
 
 const folder = new URL('../generated/', import.meta.url);
 const kinds = [
   {
     kind: 'report',
     path: 'cases',
-    cases: [...shapeCases, ...cellCases, ...reconcileCases, ...culpritCases],
+    cases: [...shapeCases, ...documentShapeCases, ...cellCases, ...reconcileCases, ...culpritCases],
   },
-  { kind: 'source', path: 'sources', cases: [...documentCases, ...structureCases, ...tableCases] },
+  {
+    kind: 'source',
+    path: 'sources',
+    cases: [...documentCases, ...structureCases, ...labelCases, ...figureCases],
+  },
   { kind: 'rules', path: 'rules', cases: [...structureRuleCases, ...proseCases, ...screenCases] },
   { kind: 'series', path: 'series', cases: seriesCases },
   { kind: 'rollup', path: 'rollup', cases: rollupCases },
