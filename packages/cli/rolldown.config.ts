@@ -5,9 +5,14 @@ import { defineConfig, type Plugin } from 'rolldown';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** What every command needs, and no more. */
+const base =
+  /cli\/src\/(arguments|language|terminal|command|plugins\/builtin|reporters\/formats|results\/(exit-code|summary|unreadable))/;
+
 export default defineConfig({
   input: { bin: 'src/bin.ts' },
   platform: 'node',
+  preserveEntrySignatures: false,
   transform: { define: { GONGKAI_VERSION: JSON.stringify(version) } },
   plugins: [schemas()],
   output: {
@@ -16,22 +21,15 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: 'chunks/[name].js',
     // One chunk for each `import()`: starting the command must not load the renderers and
-    // importers it does not use. What several of them share goes to a few chunks, not to fifty.
+    // importers it does not use. What several of them share goes to a few chunks, not to fifty;
+    // each may import only those above it.
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         { name: 'kit', test: /packages\/(form|plugin-kit)\/(?!.*explanations)/, minShareCount: 2 },
-        {
-          name: 'engine',
-          test: /packages\/(validator|recognizer|rules|schema)\//,
-          minShareCount: 2,
-        },
-        {
-          name: 'work',
-          test: /cli\/src\/(files|intake|plugins|results|reporters)\//,
-          minShareCount: 2,
-        },
-        { name: 'base', test: /cli\/src\//, minShareCount: 2 },
+        { name: 'forms', test: /packages\/schema\//, minShareCount: 2 },
+        { name: 'base', test: base, minShareCount: 2 },
+        { name: 'work', test: /packages\/cli\/src\//, minShareCount: 2 },
       ],
     },
   },

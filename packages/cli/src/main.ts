@@ -16,7 +16,7 @@ import type { Terminal } from './terminal/terminal.ts';
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let language: Language = 'zh-CN';
   try {
-    language = chooseLanguage(args, terminal.env, Intl.DateTimeFormat().resolvedOptions().locale);
+    language = chooseLanguage(args, terminal.env);
     return await run(args, terminal, language);
   } catch (error) {
     return reportFailure(error, args, terminal, language);

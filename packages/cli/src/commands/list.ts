@@ -61,9 +61,9 @@ const lists: Readonly<Record<string, (language: Language) => Promise<readonly Ro
         title: explanations[code]?.title[language] ?? '',
       })),
     ),
-  importers: async () =>
-    (await Promise.all(Object.values(builtinImporters).map((load) => load()))).map(
-      ({ name, accepts }) => ({ name, extensions: accepts.extensions }),
+  importers: () =>
+    Promise.resolve(
+      Object.entries(builtinImporters).map(([name, { extensions }]) => ({ name, extensions })),
     ),
   renderers: async () =>
     (await Promise.all(Object.values(builtinRenderers).map((load) => load()))).map(

@@ -21,14 +21,14 @@ export interface AssessContext {
 }
 
 /** 读入 + 核对。 What was read, checked. */
-export function assess(
+export async function assess(
   file: string,
   intake: Intake,
   { language, checks }: AssessContext,
-): Assessment {
+): Promise<Assessment> {
   const { draft, origins } = intake;
   const form = formOf(draft);
-  const found = isUnreadable(intake) ? nothingFound : findings(draft, form, checks);
+  const found = isUnreadable(intake) ? nothingFound : await findings(draft, form, checks);
   const diagnostics = [...intake.diagnostics, ...found.diagnostics].map((diagnostic) =>
     localise(diagnostic, language, messages),
   );

@@ -7,7 +7,6 @@ import {
   type Report,
   type VerdictCounts,
 } from '@gongkai/plugin-kit';
-import { checkRules } from '@gongkai/rules';
 import { validate } from '@gongkai/validator';
 
 /**
@@ -31,7 +30,11 @@ export const nothingFound: Findings = {
 };
 
 /** 核对一份草稿：形状、单元格、勾稽关系；形状无误的再看各条规则。 Shape, cells and sums; then the rules, where the shape is right. */
-export function findings(draft: Draft, form: Form | undefined, checks: Checks): Findings {
+export async function findings(
+  draft: Draft,
+  form: Form | undefined,
+  checks: Checks,
+): Promise<Findings> {
   const profile = typeof checks === 'string' ? undefined : checks;
   const checked = validate(draft, profile === undefined ? {} : { profile });
   const { report, counts } = checked;
@@ -42,10 +45,16 @@ export function findings(draft: Draft, form: Form | undefined, checks: Checks): 
   const ruled =
     profile === undefined || form === undefined || report === undefined
       ? []
-      : applyProfile(checkRules({ form, draft }).diagnostics, profile);
+      : applyProfile(await ruleDiagnostics(form, draft), profile);
   return {
     diagnostics: [...diagnostics, ...ruled],
     verdicts: counts,
     ...(report === undefined ? {} : { report }),
   };
+}
+
+async function ruleDiagnostics(form: Form, draft: Draft): Promise<readonly Diagnostic[]> {
+  // loaded only where there is something for the rules to look at
+  const { checkRules } = await import('@gongkai/rules');
+  return checkRules({ form, draft }).diagnostics;
 }

@@ -14,9 +14,8 @@ import { takeIn } from './take-in.ts';
 /** 一行命令所指的输入，已展开、未读。 The inputs that a command line names, not yet read. */
 export interface Gathering {
   readonly inputs: readonly Input[];
-  readonly importers: readonly Importer[];
   /** 指定的读入器。 The importer that was asked for. */
-  readonly importer: string | undefined;
+  readonly importer: Importer | undefined;
   readonly language: Language;
   readonly terminal: Terminal;
 }
@@ -27,32 +26,31 @@ export async function openInputs(
   values: { readonly importer: string | undefined; readonly 'stdin-filename': string | undefined },
   { language, terminal }: Pick<Gathering, 'language' | 'terminal'>,
 ): Promise<Gathering> {
-  const asked =
+  const importer =
     values.importer === undefined ? undefined : await loadImporter(values.importer, terminal.cwd);
-  const importers =
-    asked === undefined
-      ? await Promise.all(Object.values(builtinImporters).map((load) => load()))
-      : [asked];
+  const importable =
+    importer?.accepts.extensions ??
+    Object.values(builtinImporters).flatMap(({ extensions }) => extensions);
   const inputs = expandInputs(operands, {
     cwd: terminal.cwd,
-    extensions: ['.gongkai.json', ...importers.flatMap(({ accepts }) => accepts.extensions)],
+    extensions: ['.gongkai.json', ...importable],
     stdinFilename: values['stdin-filename'],
   });
-  return { inputs, importers, importer: asked?.name, language, terminal };
+  return { inputs, importer, language, terminal };
 }
 
 /** 逐个读入、核对。 Reads and checks each input. */
 export async function assessInputs(
-  { inputs, importers, importer, language, terminal }: Gathering,
+  { inputs, importer, language, terminal }: Gathering,
   { checks, facts = [] }: { readonly checks: Checks; readonly facts?: Facts },
 ): Promise<readonly Assessment[]> {
   const tick = progress(terminal, inputs.length, language);
   const assessments: Assessment[] = [];
   for (const input of inputs) {
     tick(assessments.length);
-    const intake = await takeIn(input, { importers, importer, terminal });
+    const intake = await takeIn(input, { importer, terminal });
     const draft = stateFacts(intake.draft, facts, input.shown);
-    assessments.push(assess(input.shown, { ...intake, draft }, { language, checks }));
+    assessments.push(await assess(input.shown, { ...intake, draft }, { language, checks }));
   }
   tick(undefined);
   return assessments;

@@ -1,16 +1,25 @@
-import type { Origins, Place, Source } from '@gongkai/plugin-kit';
+import type { Importer, Origins, Place, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
+import { builtinImporters } from '../plugins/builtin.ts';
 import type { Intake, IntakeContext } from './intake.ts';
 
 /** 由读入器和识别器得到草稿。 Bytes → draft, by importer and recogniser. */
-export async function importFrom(source: Source, context: IntakeContext): Promise<Intake> {
+export async function importFrom(
+  source: Source,
+  { importer }: Pick<IntakeContext, 'importer'>,
+): Promise<Intake> {
+  const importers = importer === undefined ? await builtin() : [importer];
   const { draft, origins, diagnostics } = await importReport(source, {
-    importers: context.importers,
+    importers,
     forms: Object.values(forms),
-    ...(context.importer === undefined ? {} : { importer: context.importer }),
+    ...(importer === undefined ? {} : { importer: importer.name }),
   });
   return { draft, origins, diagnostics, locate: (addresses) => locateOrigins(origins, addresses) };
+}
+
+function builtin(): Promise<Importer[]> {
+  return Promise.all(Object.values(builtinImporters).map(({ load }) => load()));
 }
 
 /** 格的出处；行的地址取该行第一个有出处的格。 The origin of a cell; for a row that of its first cell. */

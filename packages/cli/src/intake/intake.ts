@@ -3,9 +3,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 
 /** 读一个输入所需。 What reading an input takes. */
 export interface IntakeContext {
-  readonly importers: readonly Importer[];
-  /** 指定的读入器。 The importer that was asked for. */
-  readonly importer: string | undefined;
+  /** 指定的读入器；没有指定则按内容和扩展名选。 The importer that was asked for; else content and extension choose. */
+  readonly importer: Importer | undefined;
   readonly terminal: Pick<Terminal, 'stdin'>;
 }
 

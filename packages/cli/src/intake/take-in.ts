@@ -2,7 +2,6 @@ import { diagnoser } from '@gongkai/plugin-kit';
 import { importMessages } from '@gongkai/plugin-kit/catalogue';
 import type { Input } from '../files/input.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { importFrom } from './import-from.ts';
 import { nothing, type Intake, type IntakeContext } from './intake.ts';
 import { readCanonical } from './read-canonical.ts';
 
@@ -14,6 +13,8 @@ export async function takeIn(input: Input, context: IntakeContext): Promise<Inta
   if ('reason' in read) return nothing([diagnose('import/unreadable', read)]);
   const { bytes } = read;
   if (context.importer === undefined && isCanonical(input, bytes)) return readCanonical(bytes);
+  // canonical JSON needs no recogniser
+  const { importFrom } = await import('./import-from.ts');
   return importFrom({ bytes, ...(input.name === undefined ? {} : { name: input.name }) }, context);
 }
 

@@ -1,14 +1,21 @@
 import type { Importer, Renderer } from '@gongkai/plugin-kit';
 
-type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
+/** 内置的一个读入器；扩展名写在这里，找文件时不必先读入它。 A built-in importer; its extensions stand here, so that looking for files does not load it. */
+export interface BuiltinImporter {
+  readonly extensions: readonly string[];
+  load(): Promise<Importer>;
+}
 
 /** 内置的读入器，用到时才读入。 The importers that come with the command, loaded when needed. */
-export const builtinImporters: Loaders<Importer> = {
-  text: async () => (await import('@gongkai/importer-text')).textImporter,
+export const builtinImporters: Readonly<Record<string, BuiltinImporter>> = {
+  text: {
+    extensions: ['.txt', '.text', '.md', '.markdown', '.csv'],
+    load: async () => (await import('@gongkai/importer-text')).textImporter,
+  },
 };
 
 /** 内置的输出器，用到时才读入。 The renderers that come with the command, loaded when needed. */
-export const builtinRenderers: Loaders<Renderer> = {
+export const builtinRenderers: Readonly<Record<string, () => Promise<Renderer>>> = {
   html: async () => (await import('@gongkai/renderer-html')).htmlRenderer,
   markdown: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer,
   json: async () => (await import('./json-renderer.ts')).jsonRenderer,

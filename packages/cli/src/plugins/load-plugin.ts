@@ -5,7 +5,7 @@ import type { Importer, Renderer } from '@gongkai/plugin-kit';
 import { unknownName } from '../arguments/unknown-name.ts';
 import { PluginError } from '../command-error.ts';
 import { wording } from '../language/wording.ts';
-import { builtinImporters, builtinRenderers } from './builtin.ts';
+import { builtinImporters, builtinRenderers, type BuiltinImporter } from './builtin.ts';
 import { pluginFault } from './plugin-fault.ts';
 import { pluginsInModule } from './plugins-in-module.ts';
 import { resolvePackage } from './resolve-package.ts';
@@ -18,24 +18,27 @@ const what = {
 
 /** 按名称取输出器。 Loads a renderer by name. */
 export function loadRenderer(name: string, cwd: string): Promise<Renderer> {
-  return load('renderer', name, cwd, builtinRenderers);
+  return Object.hasOwn(builtinRenderers, name)
+    ? (builtinRenderers[name] as () => Promise<Renderer>)()
+    : external('renderer', name, cwd, Object.keys(builtinRenderers));
 }
 
 /** 按名称取读入器。 Loads an importer by name. */
 export function loadImporter(name: string, cwd: string): Promise<Importer> {
-  return load('importer', name, cwd, builtinImporters);
+  return Object.hasOwn(builtinImporters, name)
+    ? (builtinImporters[name] as BuiltinImporter).load()
+    : external('importer', name, cwd, Object.keys(builtinImporters));
 }
 
-/** 内置 → @gongkai/<role>-<name> → gongkai-<role>-<name> → 路径。 Built-in, then the two package names, then a path. */
-async function load<T>(
+/** @gongkai/<role>-<name> → gongkai-<role>-<name> → 路径。 The two package names, then a path. */
+async function external<T>(
   role: Role,
   name: string,
   cwd: string,
-  builtin: Readonly<Record<string, () => Promise<T>>>,
+  builtin: readonly string[],
 ): Promise<T> {
-  if (Object.hasOwn(builtin, name)) return (builtin[name] as () => Promise<T>)();
   const file = locate(role, name, cwd);
-  if (file === undefined) throw unknownName(what[role], name, Object.keys(builtin));
+  if (file === undefined) throw unknownName(what[role], name, builtin);
   const candidates = pluginsInModule(role, await imported(role, name, file));
   const plugin =
     candidates.find((c) => c['kind'] === role && c['name'] === name) ??

@@ -31,6 +31,7 @@ describe('built in', () => {
   test.each(Object.keys(builtinImporters))('importer %s goes by its own name', async (name) => {
     const importer = await loadImporter(name, '/');
     expect(importer.name).toBe(name);
+    expect(importer.accepts.extensions).toEqual(builtinImporters[name]?.extensions);
     expect(pluginFault('importer', { ...importer })).toBeUndefined();
   });
 });
