@@ -49,6 +49,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 /** 解不开的字符太多：不是这种编码的文字。 Too many characters that could not be decoded. */
 function isGarbled(text: string): boolean {
+  if (!text.includes('\ufffd')) return false;
   const end = Math.min(text.length, sample);
   let broken = 0;
   for (let i = 0; i < end; i++) if (text.charCodeAt(i) === 0xfffd) broken += 1;

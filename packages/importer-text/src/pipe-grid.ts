@@ -1,10 +1,10 @@
 import type { DocumentBlock, GridCell } from '@gongkai/plugin-kit';
 import { gridOf } from './grid-of.ts';
-import { separatedRow } from './separated-row.ts';
+import { mostCells, separatedRow } from './separated-row.ts';
 import type { SourceLine } from './source-line.ts';
 
 export function isPipeRow({ text }: SourceLine): boolean {
-  return text.includes('|');
+  return text.includes('|') && text.split('|', mostCells + 1).length <= mostCells;
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { GridCell } from '@gongkai/plugin-kit';
 import type { SourceLine } from './source-line.ts';
 
+/** 一行不会有更多的格；更多的分隔符是装饰线之类，当作文字。 No row has more cells; more separators are ornament, and text. */
+export const mostCells = 400;
+
 /** 按分隔符把一行拆成各格，记住各格的列号。 Splits a line into cells at a separator, with the column of each. */
 export function separatedRow({ text, number }: SourceLine, separator: '|' | '\t'): GridCell[] {
   let start = 0;

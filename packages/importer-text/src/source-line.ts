@@ -8,3 +8,16 @@ export interface SourceLine {
 export function linesOf(text: string): SourceLine[] {
   return text.split(/\r\n|\n|\r/).map((line, i) => ({ text: line, number: i + 1 }));
 }
+
+/** 行数超过此数的不是年报；先数行，免得为它分配内存。 No report has more lines; counted first, so that no memory is spent on them. */
+export const mostLines = 100_000;
+
+/** 数换行符，到 mostLines 为止。 Counts line ends, up to `mostLines`. */
+export function hasTooManyLines(text: string): boolean {
+  let lines = 1;
+  for (let at = text.search(/[\r\n]/); at >= 0 && lines <= mostLines; lines++) {
+    const next = text.indexOf('\n', at + 1);
+    at = next >= 0 ? next : text.indexOf('\r', at + 1);
+  }
+  return lines > mostLines;
+}

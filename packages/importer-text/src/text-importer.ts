@@ -4,7 +4,7 @@ import { commaBlocks } from './comma-grid.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { textBlocks } from './read-text.ts';
-import { linesOf } from './source-line.ts';
+import { hasTooManyLines, linesOf } from './source-line.ts';
 
 /** 读入文本与 Markdown。 Reads plain text and Markdown. */
 export const textImporter: Importer = {
@@ -23,6 +23,7 @@ export const textImporter: Importer = {
     if (signature !== undefined) return foreignDocument(signature);
     const decoded = decodeText(source.bytes);
     if ('reason' in decoded) return unreadableDocument(decoded.reason, decoded.detail);
+    if (hasTooManyLines(decoded.text)) return unreadableDocument('too-large');
     const own = readMarkdown(decoded.text);
     if (own !== undefined) return own;
     const lines = linesOf(decoded.text);

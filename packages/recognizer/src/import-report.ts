@@ -1,9 +1,8 @@
-import { diagnoser, type Form, type Importer, type Source } from '@gongkai/plugin-kit';
-import { importMessages } from '@gongkai/plugin-kit/catalogue';
+import type { Document, Form, Importer, Source } from '@gongkai/plugin-kit';
+import { foreignDocument, signatureOf, unreadableDocument } from '@gongkai/plugin-kit/reading';
+import { pickImporter } from './pick-importer.ts';
 import type { Recognition } from './recognition.ts';
 import { recognise } from './recognise.ts';
-
-const diagnose = diagnoser(importMessages);
 
 /** 导入所需：读入器、各版本的表。 What importing takes: importers and forms. */
 export interface ImportContext {
@@ -19,32 +18,38 @@ export interface ImportedReport extends Recognition {
 }
 
 /**
- * 由字节得到草稿：按内容、再按扩展名选读入器。从不抛出。
- * Bytes → draft: picks the importer by content, then by extension. Never throws.
+ * 由字节得到草稿：先按内容、再按扩展名选读入器。从不抛出；读入器出错即报文件损坏。
+ * Bytes → draft: picks the importer by content, then by extension. Never throws; a reader that does
+ * is answered with a diagnostic.
  */
 export async function importReport(
   source: Source,
   context: ImportContext,
 ): Promise<ImportedReport> {
-  const extension = /\.[^.]+$/.exec(source.name ?? '')?.[0].toLowerCase() ?? '';
-  const importer = context.importers.find((i) =>
-    context.importer === undefined
-      ? i.accepts.extensions.includes(extension)
-      : i.name === context.importer,
-  );
-  if (importer === undefined) {
-    return {
-      draft: {},
-      origins: {},
-      diagnostics: [diagnose('import/unreadable', { reason: 'unsupported', detail: '' })],
-    };
+  const importer = pickImporter(source, context);
+  const document = importer === undefined ? unread(source) : await read(importer, source);
+  const recognition = recognise(document, {
+    forms: context.forms,
+    ...(source.name === undefined ? {} : { fileName: source.name }),
+  });
+  return importer === undefined ? recognition : { importer: importer.name, ...recognition };
+}
+
+async function read(importer: Importer, source: Source): Promise<Document> {
+  try {
+    return await importer.read({ source, options: {} });
+  } catch {
+    return unreadableDocument('corrupt');
   }
-  const document = await importer.read({ source, options: {} });
-  return {
-    importer: importer.name,
-    ...recognise(document, {
-      forms: context.forms,
-      ...(source.name === undefined ? {} : { fileName: source.name }),
-    }),
-  };
+}
+
+/** 没有读入器可用的文件：说明它是什么、怎么办。 A file no importer takes: what it is and what to do. */
+function unread({ bytes, name = '' }: Source): Document {
+  if (bytes.length === 0) return unreadableDocument('empty');
+  const signature = signatureOf(bytes);
+  if (signature === 'zip' && name.toLowerCase().endsWith('.ofd')) {
+    return unreadableDocument('unsupported', 'OFD');
+  }
+  if (signature !== undefined) return foreignDocument(signature);
+  return unreadableDocument('unsupported', /\.[^.]{1,12}$/.exec(name)?.[0] ?? '');
 }

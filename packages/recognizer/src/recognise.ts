@@ -1,4 +1,4 @@
-import { diagnoser, type Document, type Form } from '@gongkai/plugin-kit';
+import { diagnoser, type Diagnostic, type Document, type Form } from '@gongkai/plugin-kit';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 import { assembleDraft } from './draft/assemble.ts';
 import { isMarked, markedEdition } from './facts/marked-facts.ts';
@@ -7,6 +7,7 @@ import { itemsOf } from './items/items-of.ts';
 import { editionOf } from './labels/edition.ts';
 import { formLabels } from './labels/form-labels.ts';
 import type { Recognition } from './recognition.ts';
+import { isTooLarge } from './items/too-large.ts';
 import { divide } from './sections/divide.ts';
 import { readTables } from './tables/read-tables.ts';
 import { matchingText } from './text/matching-text.ts';
@@ -27,6 +28,7 @@ export interface RecogniseContext {
  */
 export function recognise(document: Document, context: RecogniseContext): Recognition {
   const diagnostics = document.diagnostics ?? [];
+  if (isTooLarge(document)) return unread(diagnostics, 'too-large');
   const marked = isMarked(document.properties);
   const parts = divide(itemsOf(document, marked), marked);
   const facts = readFacts(document, parts, context.fileName);
@@ -35,13 +37,7 @@ export function recognise(document: Document, context: RecogniseContext): Recogn
   const headings = parts.filter((part) => part.heading !== undefined).length;
   const found = (tables?.rows.length ?? 0) > 0 || headings >= 2;
   if (form === undefined || tables === undefined || !found || facts.isAbout) {
-    const unreadable = diagnostics.some(({ code }) => code === 'import/unreadable');
-    const nothing = diagnose('import/unreadable', { reason: 'no-report', detail: '' });
-    return {
-      draft: {},
-      origins: {},
-      diagnostics: unreadable ? diagnostics : [...diagnostics, nothing],
-    };
+    return unread(diagnostics, 'no-report');
   }
   const recognition = assembleDraft(form, facts, tables, marked);
   return {
@@ -49,6 +45,16 @@ export function recognise(document: Document, context: RecogniseContext): Recogn
     origins: recognition.origins,
     diagnostics: [...diagnostics, ...recognition.diagnostics],
   };
+}
+
+/** 没有报告：读入器已说明原因的，不再重复。 No report; where the reader has said why, that is enough. */
+function unread(
+  diagnostics: readonly Diagnostic[],
+  reason: 'no-report' | 'too-large',
+): Recognition {
+  const said = diagnostics.some(({ code }) => code === 'import/unreadable');
+  const own = diagnose('import/unreadable', { reason, detail: '' });
+  return { draft: {}, origins: {}, diagnostics: said ? diagnostics : [...diagnostics, own] };
 }
 
 /** 版本由表头判定；没有表时看写明的版本，再看年度，最后取最新的。 Headers decide the edition; without tables what the file states, then the year, then the newest. */

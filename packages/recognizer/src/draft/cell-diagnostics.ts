@@ -34,7 +34,7 @@ export function cellDiagnostics(form: Form, at: string, piece: Piece): Diagnosti
       }),
     ];
   }
-  if (reading.kind === 'unreadable') {
+  if (reading.kind === 'unreadable' && reading.printed === undefined) {
     return [
       diagnose('import/ambiguous', { place: name(), text: text.trim(), readings: [] }, details),
     ];

@@ -21,13 +21,10 @@ export function fillCells(form: Form, rows: readonly RowReading[]): FilledCells 
   const origins: Record<string, Origin> = {};
   const diagnostics: Diagnostic[] = [];
   for (const row of rows) {
-    const raw = row.record.figures
-      .map(({ text }) => text)
-      .join(' ')
-      .trim();
     row.record.addresses.forEach((at, i) => {
       const piece = row.cells[i];
       if (piece === null) {
+        const raw = rawText(row);
         remarks.push({ at, kind: 'unreadable', text: raw.slice(0, longestRemark) });
         origins[at] = { ...(row.record.figures[0]?.place ?? row.record.place), text: raw };
         return;
@@ -41,6 +38,13 @@ export function fillCells(form: Form, rows: readonly RowReading[]): FilledCells 
   return { figures, remarks, origins, diagnostics };
 }
 
+function rawText({ record }: RowReading): string {
+  return record.figures
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+}
+
 function remarkOf(at: string, piece: Piece | undefined): Remark[] {
   const text = piece?.text.trim().slice(0, longestRemark) ?? '';
   const kind = piece?.reading.kind ?? 'blank';
@@ -49,12 +53,18 @@ function remarkOf(at: string, piece: Piece | undefined): Remark[] {
     case 'slash':
     case 'dash':
     case 'text':
-    case 'unreadable':
       return [{ at, kind, text }];
+    case 'unreadable':
+      return [{ at, kind, text: printedText(piece) ?? text }];
     case 'unit':
       return [{ at, kind: 'text', text }];
     case 'unstated':
     case 'figure':
       return [];
   }
+}
+
+/** 我们的输出在读不出的格中印的原文。 The raw text that a renderer of ours printed in a cell that was not read. */
+function printedText(piece: Piece | undefined): string | undefined {
+  return piece?.reading.kind === 'unreadable' ? piece.reading.printed : undefined;
 }

@@ -5,6 +5,8 @@ import type { TextItem } from './item.ts';
 
 /** 短于此的段落不会把标题和正文粘在一起。 Shorter paragraphs do not run on over a heading. */
 const shortest = 40;
+/** 再长的一段不会是报告。 A longer paragraph is no report. */
+const longest = 300_000;
 const opening = /[一二三四五六][、.,]/g;
 /** 原文中可能的标题序号，用于快速判断。 A heading's ordinal in raw text; a quick test. */
 const rawOpening = /[一二三四五六]\s?[、.．,，]/;
@@ -14,7 +16,8 @@ const rawOpening = /[一二三四五六]\s?[、.．,，]/;
  * Pages saved as text often run on in one paragraph: cuts it before and after section headings.
  */
 export function cutText(item: TextItem): TextItem[] {
-  if (item.text.length < shortest || !rawOpening.test(item.text)) return [item];
+  const { length } = item.text;
+  if (length < shortest || length > longest || !rawOpening.test(item.text)) return [item];
   const mapped = compactMapped(item.text);
   const headings = inlineHeadings(mapped);
   if (headings.length === 0) return [item];
@@ -43,10 +46,15 @@ function inlineHeadings({ text }: Mapped): Span[] {
   return found;
 }
 
+/** 各部分标题都有的词，用于快速排除。 Words that titles of sections have; a quick test. */
+const titleWords = /^..[^。;:!?(]*?(?:情况|概述|概况|问题|不足|事项|申请)/;
+
 /** 自序号起最长的一段标题，连同其后括号中的附注。 The longest heading from an ordinal on, with a note in brackets. */
 function headingEnd(text: string, start: number): number | undefined {
   const limit = Math.min(text.length, start + longestHeading);
-  const stop = text.slice(start, limit).search(/[。;:!?(]/);
+  const slice = text.slice(start, limit);
+  if (!titleWords.test(slice)) return undefined;
+  const stop = slice.search(/[。;:!?(]/);
   for (let end = stop < 0 ? limit : start + stop; end > start + 4; end--) {
     if (headingOf(text.slice(start, end)) === undefined) continue;
     return noteEnd(text, end);

@@ -1,4 +1,4 @@
-import type { AxisNode, Form, Table } from '@gongkai/plugin-kit';
+import { columnsOf, type AxisNode, type Form, type Table } from '@gongkai/plugin-kit';
 import { blockPattern, columnAliases, cornerPattern, rowAliases } from '../aliases.ts';
 import { compact } from '../text/compact.ts';
 import { labelKey, labelKeyOf, type LabelKey } from '../text/label-key.ts';
@@ -39,17 +39,37 @@ function compileLabels(form: Form): FormLabels {
   return {
     form,
     all,
-    match(raw) {
+    match: remembered((raw) => {
+      if (raw.length > longest) return undefined;
       const text = compact(raw);
       const key = labelKeyOf(text);
       const labels = special(all, text) ?? index.get(key.full) ?? index.get(loose(key.core));
       return labels && { labels, key };
-    },
-    matchFuzzy(raw) {
+    }),
+    matchFuzzy: remembered((raw) => {
+      if (raw.length > longest) return undefined;
       const key = labelKey(raw);
       const labels = fuzzyLabels(index, loose(key.core), key.numbering);
       return labels && { labels, key, fuzzy: true };
-    },
+    }),
+  };
+}
+
+/** 标目连同说明也不会更长。 No label is longer, glosses included. */
+const longest = 200;
+/** 记住多少个查过的文字；表中的标目反复出现。 How many texts are remembered; labels come up again and again. */
+const mostRemembered = 2000;
+
+type Lookup = (raw: string) => LabelMatch | undefined;
+
+function remembered(lookup: Lookup): Lookup {
+  const known = new Map<string, LabelMatch | undefined>();
+  return (raw) => {
+    if (known.has(raw)) return known.get(raw);
+    const found = lookup(raw);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(raw, found);
+    return found;
   };
 }
 
@@ -91,10 +111,12 @@ export function aliasesOf(label: Label): readonly string[] {
 
 function labelsOf(table: Table): Label[] {
   return table.blocks.flatMap((block) => {
+    const columns = columnsOf(block);
     const of = (kind: Label['kind'], address: string, text: string | undefined): Label[] => {
       if (text === undefined || text === '') return [];
       const { numbering } = labelKey(text);
-      return [{ kind, table, block, address, text, ...(numbering ? { numbering } : {}) }];
+      const cells = kind === 'row' ? columns.map((column) => address + column.address) : [];
+      return [{ kind, table, block, address, text, cells, ...(numbering ? { numbering } : {}) }];
     };
     const axis = (nodes: readonly AxisNode[], leaf: 'row' | 'column'): Label[] =>
       nodes.flatMap((node) => [

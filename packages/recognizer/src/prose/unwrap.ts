@@ -7,6 +7,8 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** 没有更宽的版面；更长的行没有折过。 No page is wider; longer lines were not wrapped. */
+const widestPage = 130;
 /** 至少这么多行几乎一样宽，才算按版面折了行。 As many lines of nearly the same width as this mean that lines were wrapped. */
 const fewestWrapped = 4;
 /** 各行末尾因避头尾标点相差的宽度。 How much lines differ because punctuation may not open or close them. */
@@ -14,9 +16,10 @@ const slack = 6;
 
 /** 折行的宽度；没有折行则为 undefined。 The width at which lines were wrapped. */
 function wrapWidth(items: readonly TextItem[]): number | undefined {
+  if (items.some(({ text }) => text.length > widestPage)) return undefined;
   const widths = items.map(({ text }) => widthOf(text.trimEnd()));
   const widest = Math.max(0, ...widths);
-  if (widest < 40 || widest > 130) return undefined;
+  if (widest < 40 || widest > widestPage) return undefined;
   const full = widths.filter((width) => width >= widest - slack).length;
   return full >= fewestWrapped && full * 3 >= widths.length ? widest : undefined;
 }

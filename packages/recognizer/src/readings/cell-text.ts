@@ -1,12 +1,14 @@
-import { UNSTATED } from '@gongkai/plugin-kit';
+import { readUnreadable, UNSTATED } from '@gongkai/plugin-kit';
 
 /** 一格文字的种类与读数。 What a cell's text is, and its figure. */
 export type CellText =
   | { readonly kind: 'figure'; readonly value: number; readonly normalised: boolean }
   | { readonly kind: 'unit'; readonly value: number; readonly unit: string }
-  | { readonly kind: 'blank' | 'slash' | 'dash' | 'text' | 'unreadable' | 'unstated' };
+  /** 有字而读不作一个数；`printed` 是我们的输出所加的注，其内为原文。 Not one figure; `printed` when a renderer of ours says so, with the raw text inside. */
+  | { readonly kind: 'unreadable'; readonly printed?: string }
+  | { readonly kind: 'blank' | 'slash' | 'dash' | 'text' | 'unstated' };
 
-const plain = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+const plain = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 const signed = /^([+-]?)(\d{1,15}(?:\.\d{1,10})?)$/;
 const grouped = /^([+-]?)(\d{1,3}(?:[, ]\d{3}){1,4}(?:\.\d{1,10})?)$/;
 const withUnit =
@@ -22,8 +24,10 @@ export function readCellText(raw: string): CellText {
   if (plain.test(raw)) return { kind: 'figure', value: Number(raw), normalised: false };
   const text = raw.trim();
   if (text === '') return blank;
-  if (text.length > longest) return other;
+  const printed = readUnreadable(text);
+  if (printed !== undefined) return { kind: 'unreadable', printed };
   if (text === UNSTATED) return unstated;
+  if (text.length > longest || isWord(text.charCodeAt(0))) return other;
   if (dashes.test(text)) return dash;
   if (slashes.test(text)) return slash;
   const half = halfWidth(text);
@@ -35,6 +39,15 @@ export function readCellText(raw: string): CellText {
   const value = amount === undefined ? undefined : figureOf(amount);
   if (value !== undefined && unit !== undefined) return { kind: 'unit', value, unit };
   return digits.test(half) ? unreadable : other;
+}
+
+/** 以汉字等开头的不是数。 What opens with a character of a word is no figure. */
+function isWord(code: number): boolean {
+  return (
+    code > 0x7f &&
+    (code < 0xff00 || code > 0xff1a) &&
+    !/[-–—―─−\s\u3000٬]/.test(String.fromCharCode(code))
+  );
 }
 
 const blank = { kind: 'blank' } as const;

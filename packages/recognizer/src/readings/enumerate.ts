@@ -1,8 +1,7 @@
 import type { CellKind } from '@gongkai/plugin-kit';
-import { placeAt } from '../items/place-at.ts';
-import { readCellText } from './cell-text.ts';
+import { LostText, type Take } from './lost-text.ts';
 import type { Piece, Reading } from './reading.ts';
-import { sumHolds, type RowSum } from './row-sums.ts';
+import type { RowSum } from './row-sums.ts';
 
 /** 失去分列的一行。 A row that has lost its columns. */
 export interface LostRow {
@@ -16,86 +15,150 @@ export interface LostRow {
 
 export interface Enumerated {
   readonly readings: readonly Reading[];
+  /** 读法太多，没有列完。 There were too many to list. */
   readonly overflow: boolean;
 }
 
 /** 最多列出的读法与最多走的步数。 Bounds: readings listed, steps taken. */
 const mostReadings = 400;
-const mostSteps = 60_000;
+const mostSteps = 40_000;
+
+/** 一行中相继的若干格，及其总计所在。 Cells of a row in succession, and which of them is their total. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  /** 总计是末一格；没有勾稽关系则无。 The last cell is the total of the others. */
+  readonly summed: boolean;
+}
 
 /**
- * 列出一行的全部读法：每格取一个数，或空缺；数不以 0 开头；行内的勾稽关系须成立。
- * Lists every reading of a row: each cell takes one figure or none, no figure starts with 0, and the
- * sums within the row hold.
+ * 列出一行的全部读法：每格取一个数，或空缺；数不以 0 开头；各数之和等于总计，总计不空缺（全组空缺除外）。
+ * Lists every reading of a row: each cell takes one figure or none, none starts with 0, parts add up
+ * to their total, and a total is not absent unless its parts are.
  */
 export function enumerate({ tokens, glued, kinds, sums }: LostRow): Enumerated {
-  const readings: Reading[] = [];
-  const cells: (Piece | undefined)[] = [];
-  let steps = 0;
-  let overflow = false;
-  const visit = (token: number, offset: number): void => {
-    steps += 1;
-    if (overflow || steps > mostSteps || readings.length >= mostReadings) {
-      overflow = true;
+  const search = new Search(new LostText(tokens, glued), kinds);
+  const groups = groupsOf(kinds.length, sums);
+  const overflow = !search.run(groups);
+  return { readings: search.readings, overflow };
+}
+
+/** 行内勾稽关系都是“前几格之和等于其后一格”时分组求解。 Groups, where each sum is of cells in succession and the next is their total. */
+function groupsOf(count: number, sums: readonly RowSum[]): readonly Group[] {
+  const groups: Group[] = [];
+  let from = 0;
+  for (const { left, right } of [...sums].sort((a, b) => a.last - b.last)) {
+    const [total = -1] = right;
+    const inOrder = left.every((cell, i) => cell === from + i) && total === from + left.length;
+    if (!inOrder || right.length !== 1) continue;
+    groups.push({ from, to: total + 1, summed: true });
+    from = total + 1;
+  }
+  if (from < count) groups.push({ from, to: count, summed: false });
+  return groups;
+}
+
+class Search {
+  readonly readings: Reading[] = [];
+  readonly #text: LostText;
+  readonly #kinds: readonly CellKind[];
+  readonly #cells: (readonly [number, number] | undefined)[] = [];
+  #steps = 0;
+
+  constructor(text: LostText, kinds: readonly CellKind[]) {
+    this.#text = text;
+    this.#kinds = kinds;
+  }
+
+  /** 走完全部可能则为 true；超出限度为 false。 Whether everything was tried within bounds. */
+  run(groups: readonly Group[]): boolean {
+    this.#group(groups, 0, 0);
+    return !this.#exhausted();
+  }
+
+  #exhausted(): boolean {
+    return this.#steps > mostSteps || this.readings.length > mostReadings;
+  }
+
+  #group(groups: readonly Group[], index: number, at: number): void {
+    const group = groups[index];
+    if (group === undefined) {
+      if (at === this.#text.length) this.#keep();
       return;
     }
-    const index = cells.length;
-    const kind = kinds[index];
-    if (kind === undefined) {
-      if (token === tokens.length) readings.push([...cells]);
+    const isLast = index === groups.length - 1;
+    const next = (end: number): void => {
+      this.#group(groups, index + 1, end);
+    };
+    if (!group.summed) {
+      this.#fill(group.from, group.to, at, this.#text.length, undefined, next);
       return;
     }
-    // tokens never share a cell, so there must be room for the rest of them
-    if (tokens.length - token > kinds.length - index) return;
-    const current = tokens[token];
-    if (current !== undefined) {
-      const rest = offset === 0 ? current.text : current.text.slice(offset);
-      for (const length of glued ? figureLengths(rest, kind) : [rest.length]) {
-        const whole = offset === 0 && length === current.text.length;
-        cells.push(whole ? current : pieceOf(current, offset, length));
-        const done = length === rest.length;
-        if (holds(sums, cells)) visit(done ? token + 1 : token, done ? 0 : offset + length);
-        cells.pop();
+    const total = group.to - 1;
+    // nothing at all in the group
+    if (!isLast || at === this.#text.length)
+      this.#absent(group, () => {
+        next(at);
+      });
+    for (let start = at; start < this.#text.length; start++) {
+      for (const take of this.#text.takes(start, this.#kind(total))) {
+        if (this.#exhausted()) return;
+        if (isLast && take.end !== this.#text.length) continue;
+        this.#fill(group.from, total, at, start, take.value, () => {
+          this.#cells[total] = [start, take.end];
+          next(take.end);
+        });
       }
     }
-    cells.push(undefined);
-    if (holds(sums, cells)) visit(token, offset);
-    cells.pop();
-  };
-  visit(0, 0);
-  return { readings, overflow };
-}
-
-/** 刚填的一格若是某条勾稽关系的最后一格，该关系须成立。 A sum whose last cell has just been filled must hold. */
-function holds(sums: readonly RowSum[], cells: Reading): boolean {
-  return sums.every((sum) => sum.last !== cells.length - 1 || sumHolds(sum, cells));
-}
-
-function pieceOf(token: Piece, offset: number, length: number): Piece {
-  const text = token.text.slice(offset, offset + length);
-  return { text, place: placeAt(token.place, offset), reading: readCellText(text) };
-}
-
-const integer = /^(?:0|[1-9]\d*)/;
-const decimal = /^(?:0|[1-9]\d*)\.\d+/;
-const unit = /^(?:万?元|[个件项条宗次])/;
-
-/** 从一段文字开头可取作一格的长度。 How much of a text may be one cell. */
-function figureLengths(text: string, kind: CellKind): number[] {
-  const lengths: number[] = [];
-  const sign = /^[+-]/.test(text) ? 1 : 0;
-  const whole = integer.exec(text.slice(sign))?.[0].length ?? 0;
-  if (sign === 1) lengths.push(1);
-  else if (text.startsWith('/')) lengths.push(1);
-  if (whole > 0 && (sign === 0 || kind === 'change')) {
-    for (let n = 1; n <= Math.min(whole, 12); n++) lengths.push(sign + n);
-    const after = unit.exec(text.slice(sign + whole))?.[0].length ?? 0;
-    if (after > 0) lengths.push(sign + whole + after);
   }
-  if (kind === 'amount') {
-    const full = decimal.exec(text)?.[0].length ?? 0;
-    // where a decimal ends and the next cell begins is open as well, but an amount is the last cell
-    if (full > 0) lengths.push(full, full + (unit.exec(text.slice(full))?.[0].length ?? 0));
+
+  #absent({ from, to }: Group, then: () => void): void {
+    for (let cell = from; cell < to; cell++) this.#cells[cell] = undefined;
+    then();
   }
-  return [...new Set(lengths)];
+
+  /** 用 at 到 end 之间的文字填若干格；给出总数时，各格之和须等于它。 Fills cells with the text between two positions; with a target they must add up to it. */
+  #fill(
+    cell: number,
+    to: number,
+    at: number,
+    end: number,
+    target: number | undefined,
+    then: (at: number) => void,
+  ): void {
+    this.#steps += 1;
+    if (this.#exhausted()) return;
+    if (cell === to) {
+      if (at === end && (target === undefined || target === 0)) then(at);
+      return;
+    }
+    if (target !== undefined && end - at > (to - cell) * String(target).length) return;
+    if (at < end) {
+      for (const take of this.#text.takes(at, this.#kind(cell))) {
+        if (take.end > end || !fits(take, target)) continue;
+        this.#cells[cell] = [at, take.end];
+        const rest = target === undefined ? undefined : target - take.value;
+        this.#fill(cell + 1, to, take.end, end, rest, then);
+      }
+    }
+    this.#cells[cell] = undefined;
+    this.#fill(cell + 1, to, at, end, target, then);
+  }
+
+  #kind(cell: number): CellKind {
+    return this.#kinds[cell] ?? 'count';
+  }
+
+  #keep(): void {
+    this.readings.push(
+      this.#kinds.map((_, i) => {
+        const cell = this.#cells[i];
+        return cell === undefined ? undefined : this.#text.piece(cell[0], cell[1]);
+      }),
+    );
+  }
+}
+
+function fits({ value }: Take, target: number | undefined): boolean {
+  return target === undefined || value <= target;
 }

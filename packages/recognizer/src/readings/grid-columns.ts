@@ -9,6 +9,19 @@ export interface GridColumns {
   readonly headerHolds: boolean;
 }
 
+/** 表头各列从左到右恰为表样的次序（或没有全部读到）。 Whether the header has its columns in the order of the form, or was not read in full. */
+export function isInOrder({ addresses, label, table, header }: TableRecord): boolean {
+  const base = (label?.address ?? table.address).length;
+  let last = -1;
+  for (const address of addresses) {
+    const column = header.get(address.slice(base));
+    if (column === undefined) return true;
+    if (column.x < last) return false;
+    last = column.x;
+  }
+  return true;
+}
+
 export function gridColumns(records: readonly TableRecord[]): GridColumns {
   const starts = new Map<number, number | undefined>();
   let headerHolds = true;

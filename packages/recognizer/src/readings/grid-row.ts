@@ -1,6 +1,6 @@
 import { isFigureLike, isText, type TableCell } from '../tables/table-line.ts';
 import type { TableRecord } from '../tables/table-record.ts';
-import { byHeader, type GridColumns } from './grid-columns.ts';
+import { byHeader, isInOrder, type GridColumns } from './grid-columns.ts';
 import { samePiece, type Reading, type RowReadings } from './reading.ts';
 
 /**
@@ -8,7 +8,7 @@ import { samePiece, type Reading, type RowReadings } from './reading.ts';
  * The readings of a row in a grid: one where the cells are as many as columns, all are filled, or the
  * header or full rows show the columns; else one for each place where the figures may start.
  */
-export function gridRow(record: TableRecord, columns: GridColumns): RowReadings {
+export function gridRow(record: TableRecord, columnsOnce: () => GridColumns): RowReadings {
   const n = record.addresses.length;
   const cells = record.figures.map(unmerged);
   const [first] = cells;
@@ -18,6 +18,8 @@ export function gridRow(record: TableRecord, columns: GridColumns): RowReadings 
     n,
   );
   if (filled.length === 0) return sure([blanks(cells, n)]);
+  if (filled.length === n && isInOrder(record)) return sure([filled]);
+  const columns = columnsOnce();
   const shown = columns.headerHolds ? byHeader(record, filled) : undefined;
   if (filled.length >= n) return sure(shown ? [shown] : filled.length === n ? [filled] : []);
   // with the blank cells, where they too stand under one column each
@@ -27,10 +29,15 @@ export function gridRow(record: TableRecord, columns: GridColumns): RowReadings 
   const shownTwice = [header, others].filter((reading) => reading !== undefined);
   if (shownTwice.length > 0) return sure(distinct(shownTwice));
   if (cells.length === n) return sure([cells]);
-  if (isFigureLike(first) || cells.length < n) {
+  if (isFigureLike(first) && cells.length > n) {
     return sure([windowAt(cells, filled, first.x, n)].filter((r) => r !== undefined));
   }
-  const windows = cells.map((cell) => windowAt(cells, filled, cell.x, n));
+  const starts = cells.map(({ x }) => x);
+  // where there are fewer cells than columns the row may start further left than it shows
+  const left = starts.slice(0, 1).flatMap((x) => Array.from({ length: n }, (_, i) => x - i));
+  const windows = [...starts, ...(cells.length < n ? left : [])].map((start) =>
+    windowAt(cells, filled, start, n),
+  );
   return { basis: 'lost', readings: distinct(windows.filter((r) => r !== undefined)) };
 }
 

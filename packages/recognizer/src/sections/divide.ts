@@ -18,12 +18,12 @@ export function divide(items: readonly Item[], marked = false): Part[] {
 
 /** 连续三个以上、其下没有内容、后文再现的标题是目录。 Three or more headings in a row with nothing under them that come again later are a table of contents. */
 function withoutContents(parts: readonly Part[]): Part[] {
-  const again = (part: Part, from: number): boolean =>
-    parts.some((p, i) => i > from && p.heading?.section === part.heading?.section);
+  const lastOf = new Map(parts.map((part, i) => [part.heading?.section, i]));
+  const again = (part: Part, i: number): boolean => i < (lastOf.get(part.heading?.section) ?? -1);
   const listed = parts.map(
     (part, i) => part.heading !== undefined && isTrivial(part) && again(part, i),
   );
-  const runs = listed.map((yes, i) => (yes ? runLength(listed, i) : 0));
+  const runs = runLengths(listed);
   const kept: (Part & { items: Item[] })[] = [];
   parts.forEach((part, i) => {
     const contents = (runs[i] ?? 0) >= 3 || (part.heading?.listed === true && again(part, i));
@@ -35,13 +35,16 @@ function withoutContents(parts: readonly Part[]): Part[] {
   return kept;
 }
 
-/** 所在的一串有多长：末一个目录行之后可能紧接正文标题，故不算在内。 */
-function runLength(flags: readonly boolean[], at: number): number {
-  let from = at;
-  let to = at;
-  while (flags[from - 1] === true) from -= 1;
-  while (flags[to + 1] === true) to += 1;
-  return to - from + 1;
+/** 每个位置所在的一串连续的 true 有多长。 How long the run of true is that each position belongs to. */
+function runLengths(flags: readonly boolean[]): readonly number[] {
+  const lengths = flags.map(() => 0);
+  let from = 0;
+  for (let i = 0; i <= flags.length; i++) {
+    if (flags[i] === true) continue;
+    lengths.fill(i - from, from, i);
+    from = i + 1;
+  }
+  return lengths;
 }
 
 function isTrivial(part: Part): boolean {

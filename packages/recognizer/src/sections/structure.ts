@@ -30,9 +30,12 @@ function missing({ label, address }: Section, own: readonly Part[]): Diagnostic[
   return [diagnose('structure/section-missing', { section: label }, { at: address })];
 }
 
+/** 最多列出几个行号。 How many lines a message lists. */
+const mostLines = 10;
+
 function duplicated({ label, address }: Section, own: readonly Part[]): Diagnostic[] {
   if (own.length < 2) return [];
-  const lines = own.flatMap(({ heading }) => heading?.item.place.line ?? []);
+  const lines = own.flatMap(({ heading }) => heading?.item.place.line ?? []).slice(0, mostLines);
   const params = { section: label, lines };
   const origin = own[1]?.heading?.item.place;
   return [

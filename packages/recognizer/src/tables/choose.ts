@@ -15,7 +15,9 @@ export function chooseRecords(
   const places = new Map<number, TableRecord[]>();
   for (const record of own) {
     const place = isHome(record.part) ? -1 : record.part;
-    places.set(place, [...(places.get(place) ?? []), record]);
+    const found = places.get(place);
+    if (found === undefined) places.set(place, [record]);
+    else found.push(record);
   }
   let best: readonly TableRecord[] = [];
   let most = 0;

@@ -1,12 +1,12 @@
 import type { DocumentFigure } from '@gongkai/plugin-kit';
-import { logicalCells } from '../items/logical-cells.ts';
 import type { GridItem, Item, TextItem } from '../items/item.ts';
 import { placeAt } from '../items/place-at.ts';
 import type { FormLabels } from '../labels/form-labels.ts';
 import { runOnPattern } from '../aliases.ts';
+import { logicalCells } from './logical-cells.ts';
 import { runOnTokens, type RunOnToken } from './run-on.ts';
 import { wordsOf } from './split-line.ts';
-import { gridCell, textCell } from './table-cell.ts';
+import { textCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 import { fragmentLine, longestLine, textLine } from './text-line.ts';
 
@@ -39,8 +39,9 @@ export function entriesOf(items: readonly Item[], labels: FormLabels, marked: bo
 }
 
 function gridEntries(item: GridItem): Entry[] {
+  const width = item.grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return item.grid.rows.map((row) => ({
-    line: { geometry: 'grid', cells: logicalCells(row).map(gridCell), grid: item.grid },
+    line: { geometry: 'grid', cells: logicalCells(row), grid: item.grid, width },
     grid: item,
   }));
 }

@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, type Place, type Table } from '@gongkai/plugin-kit';
+import { rowsOf, type Place, type Table } from '@gongkai/plugin-kit';
 import type { FormLabels, LabelMatch } from '../labels/form-labels.ts';
 import type { Label } from '../labels/label.ts';
 import { pickRow } from '../labels/pick.ts';
@@ -196,6 +196,7 @@ class RecordReader {
         figures: own === undefined ? line.cells : line.cells.slice(line.cells.indexOf(own) + 1),
         geometry: line.geometry,
         header: headerOf(this.#header, line.grid),
+        isShort: isShort(line, line.cells, columns.length),
         fuzzy: false,
         anchored: true,
         part: this.#part,
@@ -293,12 +294,13 @@ class RecordReader {
         table,
         block,
         label,
-        addresses: columnsOf(block).map((column) => label.address + column.address),
+        addresses: label.cells,
         labelText: cell.text,
         labelX: cell.x,
         figures,
         geometry: line.geometry,
         header: headerOf(this.#header, line.grid),
+        isShort: isShort(line, figures, label.cells.length),
         fuzzy,
         anchored: this.#anchors.has(table),
         part: this.#part,
@@ -351,6 +353,12 @@ class RecordReader {
     this.#strays.push(stray);
     this.#lines.set(stray, row.lines);
   }
+}
+
+/** 表格的一行，格数不够而又比别的行短。 A row of a grid with too few cells that is shorter than others. */
+function isShort(line: TableLine, figures: readonly TableCell[], count: number): boolean {
+  const last = line.cells.at(-1);
+  return figures.length < count && last !== undefined && last.x + last.width < (line.width ?? 0);
 }
 
 function joinText(fragments: readonly Fragment[]): string {

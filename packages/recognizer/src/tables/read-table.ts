@@ -5,7 +5,7 @@ import { gridRow } from '../readings/grid-row.ts';
 import { lostRow } from '../readings/lost-row.ts';
 import { isEmpty, type Piece, type Reading, type RowReadings } from '../readings/reading.ts';
 import { rowSums, sumHolds } from '../readings/row-sums.ts';
-import { solve } from '../readings/solve.ts';
+import { solve, type Solution } from '../readings/solve.ts';
 import { singleRecords } from './single-records.ts';
 import type { RowReading, RowStatus } from './table-reading.ts';
 import type { TableRecord } from './table-record.ts';
@@ -21,36 +21,46 @@ export function readTable(
   const read = once(rowReader(records, equations, kinds));
   const { single, conflicts } = singleRecords(records, read);
   const rows = single.map((record) => ({ record, ...read(record) }));
-  const solution = solve(
+  const solution = decide(rows, equations);
+  const held = new Set(
+    solution.consistent ? solution.assessed.flatMap(({ left, right }) => [...left, ...right]) : [],
+  );
+  const decided = rows.map((row, i): RowReading => ({
+    record: row.record,
+    status: statusOf(row, solution.cells[i] ?? [], () => addsUp(row, equations)),
+    confirmed: held.size > 0 && row.record.addresses.every((address) => held.has(address)),
+    cells:
+      row.readings.length === 0 ? row.record.addresses.map(() => null) : (solution.cells[i] ?? []),
+    readings: row.basis === 'lost' ? row.readings.map(readingText) : [],
+  }));
+  return [...decided, ...conflicts];
+}
+
+type Row = RowReadings & { readonly record: TableRecord };
+
+/** 版面已指明各列时无须求解。 Where the layout shows every column there is nothing to decide. */
+function decide(rows: readonly Row[], equations: readonly Equation[]): Solution {
+  if (rows.every(({ basis }) => basis !== 'lost')) {
+    return {
+      cells: rows.map(({ readings }) => readings[0] ?? []),
+      consistent: false,
+      assessed: [],
+    };
+  }
+  return solve(
     rows.map(({ record, readings, overflow }) => ({
       addresses: record.addresses,
       readings: overflow === true ? [] : readings,
     })),
     equations.filter(({ axis }) => axis === 'column'),
   );
-  const held = new Set(
-    solution.consistent ? solution.assessed.flatMap(({ left, right }) => [...left, ...right]) : [],
-  );
-  const decided = rows.map((row, i): RowReading => {
-    const { record, readings } = row;
-    const cells = row.overflow === true ? record.addresses.map(() => null) : solution.cells[i];
-    const sums = rowSums(equations, record.addresses);
-    const adds = (reading: Reading | undefined): boolean =>
-      reading !== undefined && sums.length > 0 && sums.every((sum) => sumHolds(sum, reading));
-    const confirmed = record.addresses.every((address) => held.has(address));
-    const status = statusOf(row, cells ?? [], adds(readings[0]) || sums.length === 0);
-    return {
-      record,
-      status,
-      confirmed,
-      cells:
-        readings.length === 0 && row.overflow !== true
-          ? record.addresses.map(() => null)
-          : (cells ?? []),
-      readings: readings.map(readingText),
-    };
-  });
-  return [...decided, ...conflicts];
+}
+
+/** 行内的勾稽关系是否成立；没有也算。 Whether the sums within the row hold, if it has any. */
+function addsUp({ record, readings }: Row, equations: readonly Equation[]): boolean {
+  const [reading] = readings;
+  const sums = rowSums(equations, record.addresses);
+  return reading !== undefined && sums.every((sum) => sumHolds(sum, reading));
 }
 
 type Reader = (record: TableRecord) => RowReadings;
@@ -72,13 +82,21 @@ function rowReader(
     return bands;
   };
   return (record) => {
-    if (record.grid !== undefined && record.geometry === 'grid') {
-      return gridRow(record, columnsOf(record.grid));
-    }
     const own = record.addresses.map((address) => kinds.get(address) ?? 'count');
+    const { grid } = record;
+    if (grid !== undefined && record.geometry === 'grid') {
+      return record.isShort
+        ? lostRow(gluedRow(record), own, equations, undefined)
+        : gridRow(record, () => columnsOf(grid));
+    }
     const usable = record.geometry === 'layout' ? bandsOnce() : undefined;
     return lostRow(record, own, equations, usable?.length === own.length ? usable : undefined);
   };
+}
+
+/** 表中比别的行短的一行：少掉的格，可能是空格，也可能与邻格粘在一起。 A row shorter than the others: what it lacks were blanks or has run together. */
+function gluedRow(record: TableRecord): TableRecord {
+  return { ...record, figures: record.figures.map((cell) => ({ ...cell, glued: true })) };
 }
 
 /** 每行只读一次。 Reads each row once. */
@@ -94,13 +112,13 @@ function once(read: Reader): Reader {
 function statusOf(
   { basis, readings, overflow }: RowReadings,
   cells: readonly (Piece | undefined | null)[],
-  adds: boolean,
+  adds: () => boolean,
 ): RowStatus {
   if (overflow === true) return 'ambiguous';
   if (readings.length === 0) return 'unread';
   if (cells.includes(null)) return 'ambiguous';
   if (basis === 'grid') return 'certain';
-  if (basis === 'count') return adds ? 'certain' : 'counted';
+  if (basis === 'count') return adds() ? 'certain' : 'counted';
   return isAllZero(cells) ? 'certain' : 'placed';
 }
 

@@ -11,20 +11,28 @@ export function singleRecords(
   records: readonly TableRecord[],
   read: (record: TableRecord) => RowReadings,
 ): { readonly single: readonly TableRecord[]; readonly conflicts: readonly RowReading[] } {
-  const rows = new Map<string, TableRecord[]>();
-  for (const record of records) {
-    const key = record.addresses.join(' ');
-    rows.set(key, [...(rows.get(key) ?? []), record]);
-  }
+  const rows = sharingCells(records);
   const single: TableRecord[] = [];
   const conflicts: RowReading[] = [];
-  for (const found of rows.values()) {
+  for (const found of rows) {
     const [first, other] = contenders(found, read);
     if (first === undefined) continue;
     if (other === undefined) single.push(first);
     else conflicts.push(conflict(first, other));
   }
   return { single, conflicts };
+}
+
+/** 把填同样单元格的各行归在一起。 Puts rows together that fill the same cells. */
+function sharingCells(records: readonly TableRecord[]): ReadonlySet<TableRecord[]> {
+  const taken = new Map<string, TableRecord[]>();
+  for (const record of records) {
+    const shared = record.addresses.find((address) => taken.has(address));
+    const group = (shared === undefined ? undefined : taken.get(shared)) ?? [];
+    group.push(record);
+    for (const address of record.addresses) taken.set(address, group);
+  }
+  return new Set(taken.values());
 }
 
 /** 读得定的胜过读不定的，有数据的胜过空的；余下数据互不相同的才是冲突。 Clear readings beat unclear ones, figures beat blanks; what is left and differs is in conflict. */

@@ -1,13 +1,7 @@
 import type { Place } from '@gongkai/plugin-kit';
 import { placeAt } from '../items/place-at.ts';
-import type { LogicalCell } from '../items/logical-cells.ts';
 import { readCellText } from '../readings/cell-text.ts';
 import type { TableCell } from './table-line.ts';
-
-/** 表格中的一格。 A cell of a grid. */
-export function gridCell(cell: LogicalCell): TableCell {
-  return { ...cell, reading: readCellText(cell.text) };
-}
 
 /** 一行文字中的一段作为一格。 A piece of a line as a cell. */
 export function textCell(text: string, offset: number, line: Place): TableCell {

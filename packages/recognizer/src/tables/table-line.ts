@@ -29,6 +29,8 @@ export interface TableLine {
   readonly cells: readonly TableCell[];
   /** 同一张表的各行相同。 The same for all lines of one grid. */
   readonly grid?: object;
+  /** 该表最长的行有多少列。 How many columns the longest row of the grid has. */
+  readonly width?: number;
 }
 
 /** 数字、单位数字、斜线、短横：数据格的内容。 Whether a cell holds what stands in figure cells. */

@@ -1,42 +1,60 @@
 import { simplified } from './traditional.ts';
 
 /**
- * 单个字符的比对形：空白与引号为空串，全角转半角，括号统一为 ()，繁体转简体；其余不变。
- * The matching form of one character: blanks and quotes vanish, full-width becomes half-width,
+ * 逐字的比对形：空白与引号删去，全角转半角，括号统一为 ()，繁体转简体。
+ * The matching form, character by character: blanks and quotes vanish, full-width becomes half-width,
  * brackets become (), traditional becomes simplified.
  */
-const special: ReadonlyMap<string, string> = new Map<string, string>([
-  ...[...'“”‘’「」『』"\'`＂＇《》〈〉'].map((c) => [c, ''] as const),
-  ...[...'（［【〔｛[{⟨﹙'].map((c) => [c, '('] as const),
-  ...[...'）］】〕｝]}⟩﹚'].map((c) => [c, ')'] as const),
-  ...[...'—–―‐‑−－﹣'].map((c) => [c, '-'] as const),
-  ...simplified,
-]);
+const blank = 0;
+/** 有兼容写法的字符（㈠、①、部首）逐个规范化，可成几个字符。 Characters with compatibility forms are normalised one by one. */
+export const compatible = 1;
 
-/** 一个 UTF-16 单元的比对形。 The matching form of one UTF-16 unit. */
-export function matchingForm(character: string, code: number): string {
-  if (code < 0x80) {
-    if (code <= 0x20 || code === 0x7f) return '';
-    return special.get(character) ?? character;
-  }
-  if (isBlank(code)) return '';
-  const found = special.get(character);
-  if (found !== undefined) return found;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return isCompatibility(code) ? character.normalize('NFKC') : character;
+const quotes = '“”‘’「」『』"\'`＂＇《》〈〉';
+const opening = '（［【〔｛[{⟨﹙';
+const closing = '）］】〕｝]}⟩﹚';
+const dashes = '—–―‐‑−－﹣';
+
+let table: Uint16Array | undefined;
+
+/**
+ * 字符码 → 比对形的字符码；0 删去，1 须规范化。第一次用到时建立。
+ * Code → code of its matching form; 0 where it vanishes, 1 where it must be normalised. Made when first used.
+ */
+export function matchingCodes(): Uint16Array {
+  table ??= compileTable();
+  return table;
 }
 
-/** 空白：各种空格、零宽字符、私有区的占位符。 Blanks of every width, and what shows nothing. */
-export function isBlank(code: number): boolean {
+function compileTable(): Uint16Array {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+    isBlank(code) ? blank : isCompatibility(code) ? compatible : halfWidth(code),
+  );
+  const map = (characters: string, to: number): void => {
+    for (const character of characters) codes[character.charCodeAt(0)] = to;
+  };
+  map(quotes, blank);
+  map(opening, '('.charCodeAt(0));
+  map(closing, ')'.charCodeAt(0));
+  map(dashes, '-'.charCodeAt(0));
+  for (const [from, to] of simplified) map(from, to.charCodeAt(0));
+  return codes;
+}
+
+function halfWidth(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
+/** 空白：各种空格、控制符、零宽字符、私有区的占位符。 Blanks of every width, and what shows nothing. */
+function isBlank(code: number): boolean {
   return (
     code <= 0x20 ||
     (code >= 0x7f && code <= 0xa0) ||
-    code === 0x3000 ||
+    code === 0xad ||
     (code >= 0x2000 && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202f) ||
     (code >= 0x205f && code <= 0x206f) ||
+    code === 0x3000 ||
     (code >= 0xe000 && code <= 0xf8ff) ||
-    code === 0xad ||
     code === 0xfeff
   );
 }

@@ -1,16 +1,32 @@
-import { matchingForm } from './characters.ts';
+import { compatible, matchingCodes } from './characters.ts';
 
-/** 台港用语与大陆用语不同的词，先于单字转换。 Words that differ beyond script; converted before characters. */
+/** 台港用语与大陆用语不同的词，先于单字转换；字数不变。 Words that differ beyond script, converted before characters; as many characters. */
 const regionalWords = /檔案/g;
 
-/** 整段文字的比对形。 The matching form of a text. */
-export function compact(text: string): string {
-  const source = text.includes('檔') ? text.replace(regionalWords, '文件') : text;
+function mainland(raw: string): string {
+  return raw.includes('檔') ? raw.replace(regionalWords, '文件') : raw;
+}
+
+/** 一段文字的比对形。 The matching form of a text. */
+export function compact(raw: string): string {
+  const codes = matchingCodes();
+  const source = mainland(raw);
   let result = '';
+  let from = 0;
   for (let i = 0; i < source.length; i++) {
-    result += matchingForm(source.charAt(i), source.charCodeAt(i));
+    const code = source.charCodeAt(i);
+    const to = codes[code];
+    if (to === code) continue;
+    if (i > from) result += source.slice(from, i);
+    result += formOf(source.charAt(i), to);
+    from = i + 1;
   }
-  return result;
+  return from === 0 ? source : result + source.slice(from);
+}
+
+function formOf(character: string, code: number | undefined): string {
+  if (code === 0 || code === undefined) return '';
+  return code === compatible ? character.normalize('NFKC') : String.fromCharCode(code);
 }
 
 /** 比对形及其各字符在原文中的位置。 A matching form and where each of its characters stands in the raw text. */
@@ -22,12 +38,14 @@ export interface Mapped {
 
 /** 比对形，并记住原文位置。 The matching form with positions. */
 export function compactMapped(raw: string): Mapped {
-  // 文件 has as many characters as 檔案, so positions hold
-  const source = raw.includes('檔') ? raw.replace(regionalWords, '文件') : raw;
+  const codes = matchingCodes();
+  const source = mainland(raw);
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < source.length; i++) {
-    const form = matchingForm(source.charAt(i), source.charCodeAt(i));
+    const code = source.charCodeAt(i);
+    const to = codes[code];
+    const form = to === code ? source.charAt(i) : formOf(source.charAt(i), to);
     for (let k = 0; k < form.length; k++) at.push(i);
     text += form;
   }

@@ -1,26 +1,22 @@
 import type { GridCell, Place } from '@gongkai/plugin-kit';
+import { readCellText } from '../readings/cell-text.ts';
+import type { TableCell } from './table-line.ts';
 
-/** 一行中的一格：横向合并的格为一格，带起始列和宽度。 One cell of a row; what spans columns is one cell with its width. */
-export interface LogicalCell {
-  readonly text: string;
-  readonly place: Place;
-  /** 起始列，从 0 起。 The column it starts in. */
-  readonly x: number;
-  readonly width: number;
-  /** 由上面的行延续下来。 Continued from a row above. */
-  readonly below?: true;
-}
-
-/** 把展开的一行还原为格。 An expanded row → its cells. */
-export function logicalCells(row: readonly GridCell[]): LogicalCell[] {
-  const cells: LogicalCell[] = [];
+/** 把展开的一行还原为格：横向合并的格为一格，带起始列和宽度。 An expanded row → its cells; what spans columns is one cell with its width. */
+export function logicalCells(row: readonly GridCell[]): TableCell[] {
+  const cells: TableCell[] = [];
   for (let x = 0; x < row.length; x++) {
     const cell = row[x];
     if (cell === undefined) continue;
     let width = 1;
     while (continues(cell, row[x + width])) width += 1;
-    const { text, place, continued } = cell;
-    cells.push({ text, place, x, width, ...(continued === true ? { below: true } : {}) });
+    const { text, place } = cell;
+    const reading = readCellText(text);
+    cells.push(
+      cell.continued === true
+        ? { text, place, x, width, reading, below: true }
+        : { text, place, x, width, reading },
+    );
     x += width - 1;
   }
   return cells;
