@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
+import completeJson from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
+import minimalJson from '@gongkai/schema/2021/examples/minimal.gongkai.json' with { type: 'json' };
 
 type Example = Readonly<Record<string, unknown>>;
 
-/** An example of edition 2021, as canonical JSON has it. */
-const example = (name: string): Example =>
-  JSON.parse(
-    readFileSync(
-      new URL(import.meta.resolve(`@gongkai/schema/2021/examples/${name}.gongkai.json`)),
-      'utf8',
-    ),
-  ) as Example;
-
-export const complete: Example = example('complete');
-export const minimal: Example = example('minimal');
+// The examples of edition 2021, as canonical JSON has them.
+export const complete: Example = completeJson;
+export const minimal: Example = minimalJson;
