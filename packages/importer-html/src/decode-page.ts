@@ -8,9 +8,10 @@ const reach = 1024;
 export function decodePage(bytes: Uint8Array): string {
   const marked = byMark(bytes);
   if (marked !== undefined) return decode(bytes, marked, false) ?? '';
-  const declared = declaredCharset(bytes) ?? 'utf-8';
   const unicode = decode(bytes, 'utf-8', true);
-  if (unicode !== undefined && (declared === 'utf-8' || isChinese(unicode))) return unicode;
+  if (unicode !== undefined && isChinese(unicode)) return unicode;
+  const declared = declaredCharset(bytes) ?? 'utf-8';
+  if (unicode !== undefined && declared === 'utf-8') return unicode;
   return (
     decode(bytes, declared, true) ??
     decode(bytes, 'gb18030', true) ??

@@ -42,7 +42,7 @@ function recognise({ bytes }: Source): number {
 
 /** More than one control character in two hundred: no page is like that. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, 65_536);
+  const sample = text.slice(0, 16_384);
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return controls * 200 > sample.length;
 }
