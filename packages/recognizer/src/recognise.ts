@@ -1,6 +1,7 @@
 import { diagnoser, type Diagnostic, type Document, type Form } from '@gongkai/plugin-kit';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 import { assembleDraft } from './draft/assemble.ts';
+import { withEmbedded } from './draft/embedded.ts';
 import { isMarked, markedEdition } from './facts/marked-facts.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { itemsOf } from './items/items-of.ts';
@@ -39,7 +40,8 @@ export function recognise(document: Document, context: RecogniseContext): Recogn
   if (form === undefined || tables === undefined || !found || facts.isAbout) {
     return unread(diagnostics, 'no-report');
   }
-  const recognition = assembleDraft(form, facts, tables, marked);
+  const seen = assembleDraft(form, facts, tables, marked);
+  const recognition = { ...seen, ...withEmbedded(form, seen, document.embedded) };
   return {
     draft: recognition.draft,
     origins: recognition.origins,

@@ -98,7 +98,7 @@ class RecordReader {
     const row = this.#rowIn(line);
     if (row !== undefined) this.#readRow(line, row);
     else if (line.cells.some(isFigureLike)) this.#readFigures(line);
-    else this.#readLabels(line);
+    else if (!this.#readBlank(line)) this.#readLabels(line);
   }
 
   /** 见过本段的表头或数据之后，短文字才可能是折行的标目。 Only after a header or figures may short text be a label that wraps. */
@@ -163,12 +163,27 @@ class RecordReader {
       return;
     }
     this.#endRow();
-    if (this.#readUnlabelled(line, own)) return;
+    // text may stand in the first cell of a row that has no label
+    const labelled = own !== undefined && this.#isBesideColumns(line, own) ? own : undefined;
+    if (this.#readUnlabelled(line, labelled)) return;
     const figures = line.cells.slice(first);
     const before = this.#pending;
     this.#pending = [];
     const unresolved = { before, own, after: [], figures, lines: [line], line };
     if (!this.#resolve(unresolved)) this.#unresolved = unresolved;
+  }
+
+  /** 表四的一行各格都空，也是一行。 The row of 表四 with every cell blank is a row, too. */
+  #readBlank(line: TableLine): boolean {
+    if (line.grid === undefined || line.grid !== this.#header.grid) return false;
+    const blank = line.cells.every(({ reading }) => reading.kind === 'blank');
+    return blank && this.#header.columns.size > 0 && this.#readUnlabelled(line, undefined);
+  }
+
+  /** 一格在表头各列之外，才可能是标目。 Only a cell beside the columns of the header can be a label. */
+  #isBesideColumns(line: TableLine, cell: TableCell): boolean {
+    if (line.grid === undefined || line.grid !== this.#header.grid) return true;
+    return ![...this.#header.columns.values()].some(({ x }) => x === cell.x);
   }
 
   /** 表四的数据行没有标目；或者标目就是列组（行政复议 309 17 …）。 The row of 表四 has no label, or its label is a group of columns. */
