@@ -82,8 +82,8 @@ export const profileOption = {
     type: 'string',
     choices: profiles.map(({ name }) => name),
     about: wording(
-      '方案：filing 报送前核对（默认）；published 已公布的报告，漏填只作提醒',
-      'filing: before filing (default); published: blanks are warnings',
+      '方案：filing 报送前核对（默认）；published 已公布的报告，漏填只作提醒；地方方案见 gongkai list profiles',
+      'filing: before filing (default); published: blanks are warnings; gongkai list profiles for regional ones',
     ),
   },
 } as const;

@@ -155,9 +155,9 @@ describe('which files', () => {
   test('many files are counted in one closing line', () => {
     const cwd = tempFolder({
       ...Object.fromEntries(
-        Array.from({ length: 9 }, (_, i) => [`in/${String(i)}.gongkai.json`, reportWith()]),
+        Array.from({ length: 9 }, (_, i) => [`in/${String(i)}.gongkai.json`, reportOf(i)]),
       ),
-      'in/wrong.gongkai.json': files['wrong.gongkai.json'],
+      'in/wrong.gongkai.json': reportOf(9, { [WRONG]: 999_999 }),
     });
     const { stderr, status } = gongkai(['check', 'in'], { cwd });
     expect(stderr).toMatch(/^已检查 10 份: 1 份有错误 \(2 处\), 9 份通过\n$/);
@@ -189,6 +189,24 @@ describe('which files', () => {
     );
   });
 });
+
+/** The report of another agency, which has no prose that could be a copy. */
+function reportOf(i: number, changes: Readonly<Record<string, unknown>> = {}): string {
+  const name = `示例${'甲乙丙丁戊己庚辛壬癸'[i] ?? ''}县人民政府`;
+  return reportWith({
+    '/agency/name': name,
+    '/title': `${name}2023年政府信息公开工作年度报告`,
+    '/preface': [],
+    '/overview': prose('各项工作按规定办理。'),
+    '/problemsAndImprovements': prose('存在的问题是更新不及时，改进措施是按月检查。'),
+    '/otherMatters': prose('本年度没有收取信息处理费。'),
+    ...changes,
+  });
+}
+
+function prose(text: string): object[] {
+  return [{ type: 'paragraph', text }];
+}
 
 /** Leaves ASCII and the two bytes that matter, so that the file is valid GB18030 and not UTF-8. */
 function stripToAscii(bytes: Uint8Array, keep: number): Uint8Array {

@@ -5,9 +5,11 @@ import {
   type Form,
   type Profile,
   type Report,
+  type RuleContext,
   type VerdictCounts,
 } from '@gongkai/plugin-kit';
 import { validate } from '@gongkai/validator';
+import type { Surroundings } from '../set/surroundings.ts';
 
 /**
  * 核对到哪一步：`none` 只有读入时的诊断；`shape` 加上形状；给出方案则全部核对。
@@ -34,6 +36,7 @@ export async function findings(
   draft: Draft,
   form: Form | undefined,
   checks: Checks,
+  surroundings: Surroundings,
 ): Promise<Findings> {
   const profile = typeof checks === 'string' ? undefined : checks;
   const checked = validate(draft, profile === undefined ? {} : { profile });
@@ -45,16 +48,17 @@ export async function findings(
   const ruled =
     profile === undefined || form === undefined || report === undefined
       ? []
-      : applyProfile(await ruleDiagnostics(form, draft), profile);
+      : applyProfile(await ruleDiagnostics({ form, draft, profile, ...surroundings }), profile);
+  const compared = profile === undefined ? [] : applyProfile(surroundings.diagnostics, profile);
   return {
-    diagnostics: [...diagnostics, ...ruled],
+    diagnostics: [...diagnostics, ...ruled, ...compared],
     verdicts: counts,
     ...(report === undefined ? {} : { report }),
   };
 }
 
-async function ruleDiagnostics(form: Form, draft: Draft): Promise<readonly Diagnostic[]> {
+async function ruleDiagnostics(context: RuleContext): Promise<readonly Diagnostic[]> {
   // loaded only where there is something for the rules to look at
   const { checkRules } = await import('@gongkai/rules');
-  return checkRules({ form, draft }).diagnostics;
+  return checkRules(context).diagnostics;
 }

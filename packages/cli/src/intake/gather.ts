@@ -10,6 +10,10 @@ import { assess } from './assess.ts';
 import type { Checks } from './findings.ts';
 import { stateFacts, type Facts } from './state-facts.ts';
 import { takeIn } from './take-in.ts';
+import { surroundingsOf } from '../set/surroundings-of.ts';
+import { alone } from '../set/surroundings.ts';
+import type { SetContext } from '../set/compare-set.ts';
+import type { Intake } from './intake.ts';
 
 /** 一行命令所指的输入，已展开、未读。 The inputs that a command line names, not yet read. */
 export interface Gathering {
@@ -39,18 +43,32 @@ export async function openInputs(
   return { inputs, importer, language, terminal };
 }
 
+/** 核对什么、怎样核对。 What is checked, and how. */
+interface Assessing {
+  readonly checks: Checks;
+  readonly facts?: Facts;
+  readonly context?: SetContext;
+}
+
 /** 逐个读入、核对。 Reads and checks each input. */
 export async function assessInputs(
   { inputs, importer, language, terminal }: Gathering,
-  { checks, facts = [] }: { readonly checks: Checks; readonly facts?: Facts },
+  { checks, facts = [], context = {} }: Assessing,
 ): Promise<readonly Assessment[]> {
   const tick = progress(terminal, inputs.length, language);
-  const assessments: Assessment[] = [];
+  const intakes: Intake[] = [];
   for (const input of inputs) {
-    tick(assessments.length);
+    tick(intakes.length);
     const intake = await takeIn(input, { importer, terminal });
-    const draft = stateFacts(intake.draft, facts, input.shown);
-    assessments.push(await assess(input.shown, { ...intake, draft }, { language, checks }));
+    intakes.push({ ...intake, draft: stateFacts(intake.draft, facts, input.shown) });
+  }
+  const drafts = intakes.map(({ draft }, i) => [inputs[i]?.shown ?? '', draft] as const);
+  const around = typeof checks === 'string' ? [] : await surroundingsOf(drafts, context);
+  const assessments: Assessment[] = [];
+  for (const [i, intake] of intakes.entries()) {
+    const surroundings = around[i] ?? alone;
+    const file = inputs[i]?.shown ?? '';
+    assessments.push(await assess(file, intake, { language, checks, surroundings }));
   }
   tick(undefined);
   return assessments;

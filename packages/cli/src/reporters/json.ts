@@ -1,6 +1,7 @@
 import type { Assessment, Outcome } from '../results/assessment.ts';
 import { diagnosticJson } from './diagnostic-json.ts';
 import type { Reporter } from './reporter.ts';
+import { waiversJson } from './waivers-json.ts';
 
 /** 恰好一个 JSON 对象：`{ files, summary }`。 Exactly one JSON object. */
 export const json: Reporter = (outcome) => `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`;
@@ -16,12 +17,13 @@ function outcomeJson(outcome: Outcome): object {
 }
 
 /** 一个文件的结果。 The result of one file. */
-export function fileJson({ file, diagnostics, verdicts }: Assessment): object {
+export function fileJson({ file, diagnostics, verdicts, ...answers }: Assessment): object {
   const { pass, fail, notAssessable } = verdicts;
   return {
     file,
     diagnostics: diagnostics.map(diagnosticJson),
     verdicts: { pass, fail, notAssessable },
+    ...waiversJson(answers),
   };
 }
 

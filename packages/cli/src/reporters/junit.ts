@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongkai/plugin-kit';
+import type { Diagnostic, WaivedDiagnostic } from '@gongkai/plugin-kit';
 import type { Assessment } from '../results/assessment.ts';
 import { fileAndPlace } from './file-and-place.ts';
 import type { Reporter } from './reporter.ts';
@@ -14,13 +14,17 @@ export const junit: Reporter = ({ assessments }) => {
 };
 
 function suite(assessment: Assessment): string {
-  const { file, diagnostics } = assessment;
+  const { file, diagnostics, waived = [] } = assessment;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const cases =
-    diagnostics.length === 0
+    diagnostics.length + waived.length === 0
       ? `    <testcase classname="${xml(file)}" name="gongkai check"/>\n`
-      : diagnostics.map((diagnostic) => testcase(assessment, diagnostic)).join('');
-  const counts = `tests="${String(Math.max(1, diagnostics.length))}" failures="${String(errors)}" errors="0"`;
+      : [
+          ...diagnostics.map((diagnostic) => testcase(assessment, diagnostic)),
+          ...waived.map((one) => skipped(assessment, one)),
+        ].join('');
+  const skips = waived.length === 0 ? '' : ` skipped="${String(waived.length)}"`;
+  const counts = `tests="${String(Math.max(1, diagnostics.length + waived.length))}" failures="${String(errors)}" errors="0"${skips}`;
   return `  <testsuite name="${xml(file)}" ${counts}>\n${cases}  </testsuite>\n`;
 }
 
@@ -32,6 +36,13 @@ function testcase({ file, locate }: Assessment, diagnostic: Diagnostic): string 
       ? `<failure type="${xml(code)}" message="${xml(message)}">${place}</failure>`
       : `<system-out>${severity}: ${xml(message)} ${place}</system-out>`;
   return `    <testcase classname="${xml(file)}" name="${xml(code)}">${body}</testcase>\n`;
+}
+
+/** 已有核对说明的一例。 A case that has been answered. */
+function skipped({ file }: Assessment, { diagnostic, waiver }: WaivedDiagnostic): string {
+  const answer = xml(`${waiver.reason} (${waiver.by}, ${waiver.on})`);
+  const body = `<skipped message="${answer}"/><system-out>${xml(diagnostic.message)}</system-out>`;
+  return `    <testcase classname="${xml(file)}" name="${xml(diagnostic.code)}">${body}</testcase>\n`;
 }
 
 function xml(text: string): string {

@@ -4,6 +4,7 @@ import { printable } from '../terminal/printable.ts';
 import { groupByCode } from './group.ts';
 import type { Reporter } from './reporter.ts';
 import { severityName } from './severity-name.ts';
+import { waiverLines } from './waiver-lines.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** Markdown，供合并请求的评论：每个文件一张表，没有问题的不列。 For comments on merge requests: a table for each file with findings. */
@@ -11,7 +12,9 @@ export const markdown: Reporter = (outcome, { language }) =>
   [
     `## gongkai\n\n${inline(summaryLine(outcome, language))}\n`,
     ...outcome.assessments
-      .filter(({ diagnostics }) => diagnostics.length > 0)
+      .filter(({ diagnostics, waived = [], lapsed = [] }) =>
+        [diagnostics, waived, lapsed].some((list) => list.length > 0),
+      )
       .map((assessment) => table(assessment, language)),
   ].join('\n');
 
@@ -33,6 +36,7 @@ function table(assessment: Assessment, language: Language): string {
     row(head.map(() => '---')),
     ...rows.map(row),
     '',
+    ...waiverLines(assessment, language).map((line) => `- ${inline(line)}\n`),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { factsOf } from './facts.ts';
 import { groupByCode, type Group } from './group.ts';
 import type { Reporter, Style } from './reporter.ts';
 import { severityName } from './severity-name.ts';
+import { waiverLines } from './waiver-lines.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** 一类先举几例。 As many examples as are shown of a kind. */
@@ -29,6 +30,7 @@ function section(assessment: Assessment, outcome: Outcome, style: Style): string
     paint.bold(printable(assessment.file)),
     ...factsOf(assessment, language).map(([key, text]) => `  ${name(key)}  ${printable(text)}`),
     ...groupByCode(assessment.diagnostics).flatMap((group) => block(group, assessment, style)),
+    ...waiverBlock(assessment, style),
     ...of(outcome.written).map(
       ({ file }) => `  ${name(zh ? '写出' : 'wrote')}  ${printable(file)}`,
     ),
@@ -37,6 +39,11 @@ function section(assessment: Assessment, outcome: Outcome, style: Style): string
     ),
     '',
   ].join('\n');
+}
+
+function waiverBlock(assessment: Assessment, { language, paint }: Style): string[] {
+  const lines = waiverLines(assessment, language);
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => `  ${paint.dim(line)}`)];
 }
 
 function block(group: Group, assessment: Assessment, { language, paint }: Style): string[] {

@@ -11,6 +11,7 @@ export function summaryLine({ action, summary, written }: Counts, language: Lang
     [unreadable, words.unreadable(unreadable)],
     [withErrors, words.errors(withErrors, errors)],
     [withWarnings, words.warnings(withWarnings)],
+    [summary.waived ?? 0, words.waived(summary.waived ?? 0)],
     // only a check can be passed
     [passed, action === 'check' ? words.passed(passed) : words.clean(passed)],
     [written.length, words.written(written.length)],
@@ -26,6 +27,7 @@ interface Words {
   readonly unreadable: Count;
   readonly errors: (files: number, errors: number) => string;
   readonly warnings: Count;
+  readonly waived: Count;
   readonly passed: Count;
   readonly clean: Count;
   readonly written: Count;
@@ -40,6 +42,7 @@ const zh: Words = {
   unreadable: (n) => `${String(n)} 份无法读取`,
   errors: (n, errors) => `${String(n)} 份有错误 (${String(errors)} 处)`,
   warnings: (n) => `${String(n)} 份有提醒`,
+  waived: (n) => `${String(n)} 处已有核对说明`,
   passed: (n) => `${String(n)} 份通过`,
   clean: (n) => `${String(n)} 份没有提示`,
   written: (n) => `写出 ${String(n)} 个文件`,
@@ -54,6 +57,7 @@ const en: Words = {
   unreadable: (n) => `${String(n)} unreadable`,
   errors: (n, errors) => `${String(n)} with errors (${String(errors)})`,
   warnings: (n) => `${String(n)} with warnings`,
+  waived: (n) => `${String(n)} waived`,
   passed: (n) => `${String(n)} passed`,
   clean: (n) => `${String(n)} without findings`,
   written: (n) => `${String(n)} ${n === 1 ? 'file' : 'files'} written`,

@@ -6,6 +6,8 @@ import type {
   Place,
   Report,
   VerdictCounts,
+  WaivedDiagnostic,
+  Waiver,
 } from '@gongkai/plugin-kit';
 import type { Summary } from './summary.ts';
 
@@ -18,6 +20,10 @@ export interface Assessment {
   readonly origins: Origins;
   readonly diagnostics: readonly Diagnostic[];
   readonly verdicts: VerdictCounts;
+  /** 已有核对说明的诊断：不计，但照印。 Findings that have been answered: not counted, and printed. */
+  readonly waived?: readonly WaivedDiagnostic[];
+  /** 因数值改变而失效的核对说明。 Waivers that lapsed because a figure they saw has changed. */
+  readonly lapsed?: readonly Waiver[];
   /** 形状无误才有。 Only where the shape is right. */
   readonly report?: Report;
   readonly form?: Form;

@@ -12,6 +12,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** 已有核对说明的条数，有才写。 Findings that have been answered; only where there are any. */
+  readonly waived?: number;
 }
 
 /** 汇总各文件的结果。 Counts the results of all files. */
@@ -25,6 +27,7 @@ export function summarise(assessments: readonly Assessment[]): Summary {
   const withWarnings = readable.filter(
     (a) => count('error', a) === 0 && count('warning', a) > 0,
   ).length;
+  const waived = readable.reduce((sum, assessment) => sum + (assessment.waived?.length ?? 0), 0);
   return {
     files: assessments.length,
     passed: readable.length - withErrors - withWarnings,
@@ -34,5 +37,6 @@ export function summarise(assessments: readonly Assessment[]): Summary {
     errors: total('error'),
     warnings: total('warning'),
     infos: total('info'),
+    ...(waived > 0 ? { waived } : {}),
   };
 }
