@@ -99,10 +99,13 @@ const bad: readonly Bad[] = [
   },
 ];
 
-/** The best of three: a busy machine is not the command's fault. */
+/** A second, not counting what a busy machine takes to start the command at all. */
+const limit = 1000 + Math.max(...[1, 2, 3].map(() => gongkai(['--help']).milliseconds));
+
+/** The best of a few: a busy machine is not the command's fault. */
 function timed(run: () => Run): Run {
   const runs = [run()];
-  while (runs.length < 3 && Math.min(...runs.map((r) => r.milliseconds)) >= 1000) runs.push(run());
+  while (runs.length < 5 && Math.min(...runs.map((r) => r.milliseconds)) >= limit) runs.push(run());
   return runs.reduce((best, next) => (next.milliseconds < best.milliseconds ? next : best));
 }
 
@@ -140,7 +143,7 @@ describe.each(bad)('$name', ({ name, content, status, code }) => {
 function expectPlain({ stdout, stderr, milliseconds }: Run): void {
   expect(stdout + stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
   expect(stdout + stderr).not.toMatch(/内部错误|Internal error/);
-  expect(milliseconds).toBeLessThan(1000);
+  expect(milliseconds).toBeLessThan(limit);
 }
 
 test('a property named __proto__ in a report is a property that nobody knows, and changes nothing', () => {

@@ -48,6 +48,15 @@ describe('convert', () => {
     }
   });
 
+  test.each(['html', 'md'])('what it wrote as .%s reads back as the same report', (extension) => {
+    const cwd = folder();
+    gongkai(args, { cwd });
+    const run = gongkai(['import', `out/吉利街道 2023.${extension}`], { cwd });
+    expect(run.status).toBe(0);
+    const { $schema: _, ...report } = example;
+    expect(jsonOf(run)).toEqual(report);
+  });
+
   test('the same file gives the same bytes', () => {
     const outputs = [folder(), folder()].map((cwd) => {
       gongkai(args, { cwd });

@@ -12,6 +12,18 @@ export const builtinImporters: Readonly<Record<string, BuiltinImporter>> = {
     extensions: ['.txt', '.text', '.md', '.markdown', '.csv'],
     load: async () => (await import('@gongkai/importer-text')).textImporter,
   },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+    load: async () => (await import('@gongkai/importer-html')).htmlImporter,
+  },
+  docx: {
+    extensions: ['.docx', '.docm', '.dotx', '.doc', '.wps'],
+    load: async () => (await import('@gongkai/importer-docx')).docxImporter,
+  },
+  xlsx: {
+    extensions: ['.xlsx', '.xlsm', '.xltx'],
+    load: async () => (await import('@gongkai/importer-xlsx')).xlsxImporter,
+  },
 };
 
 /** 内置的输出器，用到时才读入。 The renderers that come with the command, loaded when needed. */
