@@ -4,9 +4,11 @@ import { turnGlyph, turnMatrix } from './upright-page.ts';
 
 /** Lines further apart than this many sizes are not one text. */
 const widestLeading = 2.2;
+/** What cells leave blank at both sides. */
+const margins = 12;
 
-/** The text of a cell: its lines joined, since labels are broken anywhere. */
-export function cellText(glyphs: readonly Glyph[]): string {
+/** The lines of a cell as one text, since labels are broken anywhere; `full` if the last fills it. */
+export function cellText(glyphs: readonly Glyph[], width: number): { text: string; full: boolean } {
   const lines = textLines(upright(glyphs));
   let text = '';
   lines.forEach((line, i) => {
@@ -15,7 +17,9 @@ export function cellText(glyphs: readonly Glyph[]): string {
     const apart = above !== undefined && line.baseline - above.baseline > widestLeading * line.size;
     text += joint(text, own, apart) + own;
   });
-  return text;
+  const last = lines.at(-1);
+  const room = last === undefined ? Infinity : width - (last.right - last.left);
+  return { text, full: last !== undefined && room < 1.2 * last.size + margins };
 }
 
 /**
@@ -24,12 +28,10 @@ export function cellText(glyphs: readonly Glyph[]): string {
  */
 export function joint(above: string, below: string, apart: boolean): string {
   if (above === '' || below === '') return '';
-  if (/[!-~]$/.test(above) && /^[!-~]/.test(below)) return isFigure(above, below) ? '\n' : ' ';
+  if (/[!-~\p{N}]$/u.test(above) && /^[!-~\p{N}]/u.test(below)) {
+    return /\p{N}$/u.test(above) || /^\p{N}/u.test(below) ? '\n' : ' ';
+  }
   return apart && (above.length > 1 || below.length > 1) && !isColumn(above, below) ? '\n' : '';
-}
-
-function isFigure(above: string, below: string): boolean {
-  return /\d$/.test(above) || /^\d/.test(below);
 }
 
 function isColumn(above: string, below: string): boolean {

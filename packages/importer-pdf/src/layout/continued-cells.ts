@@ -7,8 +7,8 @@ type Row = readonly TableCell[];
 interface Pair {
   readonly above: TableCell;
   readonly below: TableCell;
-  /** One of them covers several rows: a label of a group. */
-  readonly tall: boolean;
+  /** Which of them cover several rows: labels of groups. */
+  readonly tall: { readonly above: boolean; readonly below: boolean };
 }
 
 /**
@@ -18,14 +18,16 @@ interface Pair {
 export function continueCells(upper: readonly Row[], lower: readonly Row[]): Row[] {
   const pairs = pairsOf(upper, lower);
   const replaced = new Map<TableCell, TableCell>();
-  for (const pair of pairs.filter(({ tall }) => tall)) {
+  for (const pair of pairs.filter(isTall)) {
     if (!isOneLabel(pair)) continue;
     pair.above.text += pair.below.text;
     replaced.set(pair.below, pair.above);
   }
   const rows = lower.map((row) => row.map((cell) => replaced.get(cell) ?? cell));
   const rest = pairs.filter(({ below }) => !replaced.has(below));
-  if (!isOneRow(rest)) return [...upper, ...rows];
+  const paired = new Set(pairs.map(({ below }) => below));
+  const sameCells = lower[0]?.every((cell) => paired.has(cell)) === true;
+  if (!sameCells || !isOneRow(rest)) return [...upper, ...rows];
   for (const { above, below } of rest) above.text += below.text;
   return [...upper, ...rows.slice(1)];
 }
@@ -43,7 +45,10 @@ function pairsOf(upper: readonly Row[], lower: readonly Row[]): Pair[] {
         last.slice(from, to).every((cell) => cell === above) &&
         last[from - 1] !== above &&
         last[to] !== above;
-      const tall = upper.at(-2)?.[from] === above || lower[1]?.[from] === below;
+      const tall = {
+        above: upper.at(-2)?.[from] === above,
+        below: lower[1]?.[from] === below,
+      };
       if (isSameWidth) pairs.push({ above, below, tall });
     }
     from = to;
@@ -51,28 +56,34 @@ function pairsOf(upper: readonly Row[], lower: readonly Row[]): Pair[] {
   return pairs;
 }
 
+function isTall({ tall }: Pair): boolean {
+  return tall.above || tall.below;
+}
+
 function isLabel(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** The label of a group goes on, or is not printed again. */
-function isOneLabel({ above, below }: Pair): boolean {
-  if (above.text === '') return false;
-  return (
-    isLabel(above.text) &&
-    (below.text === '' || (isLabel(below.text) && !enumerated.test(below.text)))
-  );
+/**
+ * The label of a group that is not printed again beside its rows on the second page, or that fills its
+ * cell and goes on there. A blank cell of one row may be anything.
+ */
+function isOneLabel({ above, below, tall }: Pair): boolean {
+  if (!isLabel(above.text)) return false;
+  if (below.text === '') return tall.below;
+  return above.full && isLabel(below.text) && !enumerated.test(below.text);
 }
 
 /**
- * One row on two pages: the end of its label stands on the second page, all its figures on one of them.
- * A numbered label begins a row of its own.
+ * One row on two pages: its label is as long as the cell is wide and goes on on the second page, all its
+ * figures stand on one of them. A numbered label begins a row of its own.
  */
 function isOneRow(pairs: readonly Pair[]): boolean {
   const labels = pairs.filter(({ above, below }) => isLabel(above.text) && isLabel(below.text));
   const others = pairs.filter((pair) => !labels.includes(pair));
   if (labels.length !== 1 || others.length === 0) return false;
-  if (labels.some(({ below, tall }) => tall || enumerated.test(below.text))) return false;
+  const mayGoOn = ({ above, below }: Pair): boolean => above.full && !enumerated.test(below.text);
+  if (!labels.every((pair) => !isTall(pair) && mayGoOn(pair))) return false;
   const isBlank = (side: 'above' | 'below'): boolean =>
     others.every((pair) => pair[side].text === '');
   return isBlank('above') !== isBlank('below');

@@ -2,6 +2,7 @@ import type { Budget } from '../filters/budget.ts';
 import { heightOf, widthOf, type Box } from '../content/box.ts';
 import type { Glyph, PageContent } from '../content/page-content.ts';
 import { latticeOf } from './lattice.ts';
+import { openTables } from './open-table.ts';
 import type { PageTable } from './page-table.ts';
 import { ruleGrids } from './rule-grid.ts';
 import { ruledTable } from './ruled-table.ts';
@@ -41,14 +42,15 @@ export function pageLayout(content: PageContent, page: number, budget: Budget): 
     if (found.table !== undefined) tables.push(found.table);
   }
   const { width, height, images, shapes } = upright;
+  const open = openTables(textLines(rest), page, budget);
   const area = (box: Box): number => widthOf(box) * heightOf(box);
   const isBlank = glyphs.every(({ text }) => text.trim() === '');
   return {
     page,
     width,
     height,
-    tables,
-    lines: textLines(rest),
+    tables: [...tables, ...open.tables],
+    lines: open.rest,
     figures: images.filter((box) => area(box) >= smallestFigure),
     scanned:
       isBlank && (images.some((box) => 3 * area(box) >= width * height) || shapes >= manyShapes),

@@ -5,6 +5,8 @@ export interface TableCell {
   text: string;
   readonly page: number;
   readonly box: Box;
+  /** Its last line is as long as the cell is wide: what it says may go on. */
+  readonly full: boolean;
 }
 
 /** A table on one page, or on several once they are joined. */

@@ -1,4 +1,5 @@
 import type { DocumentParagraph } from '@gongkai/plugin-kit';
+import { lineParts } from './line-parts.ts';
 import { lineText, type TextLine } from './text-line.ts';
 
 /** A line and the page it stands on. */
@@ -40,6 +41,8 @@ function goesOn(a: PlacedLine, b: PlacedLine, marginsOfA: Margins, marginsOfB: M
   const { line: below } = b;
   if (Math.abs(above.size - below.size) > 0.15 * above.size) return false;
   if (below.left - marginsOfB.left > 0.8 * below.size) return false;
+  // pieces with gaps between them are no running text
+  if (lineParts(above).length > 1 || lineParts(below).length > 1) return false;
   const gap = below.baseline - above.baseline;
   if (a.page === b.page && gap > Math.max(1.5 * marginsOfA.leading, 1.5 * above.size)) return false;
   return isFull(above, below, marginsOfA);

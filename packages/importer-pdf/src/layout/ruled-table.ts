@@ -1,3 +1,4 @@
+import { widthOf } from '../content/box.ts';
 import type { Glyph } from '../content/page-content.ts';
 import { cellText } from './cell-text.ts';
 import type { Lattice } from './lattice.ts';
@@ -7,6 +8,7 @@ import type { PageTable, TableCell } from './page-table.ts';
 const thinnest = 5;
 /** Letters of one word are no further apart than this many sizes. */
 const wordGap = 0.1;
+const overlap = 0.03;
 
 /** A lattice and what stands in it, and the glyphs that stand elsewhere. */
 export function ruledTable(
@@ -23,7 +25,7 @@ export function ruledTable(
     else inside[cell]?.push(glyph);
   }
   const cells = lattice.cells.map((box, i): TableCell => ({
-    text: cellText(inside[i] ?? []),
+    ...cellText(inside[i] ?? [], widthOf(box)),
     page,
     box,
   }));
@@ -80,11 +82,19 @@ function wordAround(glyph: Glyph, glyphs: readonly Glyph[]): Glyph[] {
     .filter((each) => Math.abs(each.baseline - glyph.baseline) < 0.2 * glyph.size)
     .filter((each) => /^[!-~]$/.test(each.text))
     .sort((a, b) => a.left - b.left);
-  const gap = wordGap * glyph.size;
+  const written = new Map<number, number>();
+  for (const { run } of line) written.set(run, (written.get(run) ?? 0) + 1);
+  // what a program wrote as two strings are two words, unless it writes letter by letter
+  const isOneWord = (a: Glyph | undefined, b: Glyph | undefined): boolean => {
+    if (a === undefined || b === undefined) return false;
+    const gap = (b.left - a.right) / glyph.size;
+    const letters = written.get(a.run) === 1 && written.get(b.run) === 1;
+    return gap <= wordGap && gap >= -overlap && (a.run === b.run || letters);
+  };
   let from = line.indexOf(glyph);
   let to = from;
-  while (from > 0 && (line[from]?.left ?? 0) - (line[from - 1]?.right ?? 0) <= gap) from--;
-  while (to + 1 < line.length && (line[to + 1]?.left ?? 0) - (line[to]?.right ?? 0) <= gap) to++;
+  while (isOneWord(line[from - 1], line[from])) from--;
+  while (isOneWord(line[to], line[to + 1])) to++;
   return line.slice(from, to + 1);
 }
 
