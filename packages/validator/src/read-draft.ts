@@ -1,7 +1,7 @@
 import { diagnoser, type Diagnostic, type Draft } from '@gongkai/plugin-kit';
 import { shapeMessages } from '@gongkai/plugin-kit/catalogue';
 import { lostInJson } from './json/lost-in-json.ts';
-import { textPlace } from './json/text-place.ts';
+import { textPlace, whereJsonStops } from './json/text-place.ts';
 import { record } from './shape/matching.ts';
 import { shown } from './shown.ts';
 
@@ -26,8 +26,8 @@ export function readDraft(text: string): ReadDraft {
   let draft: unknown;
   try {
     draft = JSON.parse(body);
-  } catch (error) {
-    return { diagnostics: [notJson(body, String(error))] };
+  } catch {
+    return { diagnostics: [notJson(body)] };
   }
   if (!record(draft)) {
     const detail = shown(draft);
@@ -44,9 +44,7 @@ export function readDraft(text: string): ReadDraft {
   };
 }
 
-/** 引擎报告的位置，各家写法不同；没有写明的，是在末尾中断。 Where the engine stopped; without a position, at the end. */
-function notJson(body: string, error: string): Diagnostic {
-  const position = /position (\d+)/.exec(error)?.[1];
-  const place = textPlace(body, position === undefined ? body.length : Number(position));
+function notJson(body: string): Diagnostic {
+  const place = textPlace(body, whereJsonStops(body));
   return diagnose('shape/document', { reason: 'json', detail: '', ...place }, { origin: place });
 }

@@ -10,10 +10,10 @@ export function date(text: string): boolean {
   return day >= 1 && day <= (month === 2 && !leap ? 28 : (lengths[month] ?? 0));
 }
 
-// RFC 3986: scheme, authority, path, query, fragment. Each part is one run of one class of
-// characters, so matching is linear.
+// RFC 3986 as Ajv reads it: scheme, path, query, fragment, with brackets around an IPv6 host alone. Each
+// part is one run of one class of characters, so matching is linear.
 const uriPattern =
-  /^[a-z][a-z\d+.-]*:(?=.)(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$))?(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
+  /^[a-z][a-z\d+.-]*:(?=[^?#])(?:\/\/(?:[\w.~!$&'()*+,;=:%-]*@)?\[[\da-f:.]+\](?::\d*)?(?=[/?#]|$))?(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
 
 /**
  * `format: uri`：RFC 3986 的 URI。方括号内的 IPv6 地址只核对所用字符。

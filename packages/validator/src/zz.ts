@@ -1,0 +1,1 @@
+export * from './generated/2021/arithmetic.ts'
