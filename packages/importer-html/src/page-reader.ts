@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '@gongkai/plugin-kit';
-import { carriesContent, lowered, raised } from '@gongkai/plugin-kit/reading';
+import { carriesContent } from '@gongkai/plugin-kit/reading';
 import { kind, type ElementType, type ElementTypes } from './element-types.ts';
+import { fieldValue } from './field-value.ts';
 import { ImpliedEnds } from './implied-ends.ts';
 import { markerOf, orderedList, type OrderedList } from './list-marker.ts';
 import type { Links } from './navigation.ts';
@@ -11,7 +12,7 @@ import { pictureOf } from './picture.ts';
 import { rawKeeper } from './raw-keeper.ts';
 import type { StartTag, TagSink } from './start-tag.ts';
 import { TableReader } from './table-reader.ts';
-import { plain, styleWithin, type Style } from './text-style.ts';
+import { plain, setText, styleWithin, type Style } from './text-style.ts';
 
 export interface PageOptions {
   /** Keeps what is hidden and what surrounds the article. */
@@ -99,7 +100,7 @@ export class PageReader implements TagSink {
       return;
     }
     if (this.#tables.awaitsRow && /\S/.test(text)) this.#tables.closeImplied();
-    this.#put(style.shift === undefined ? text : shifted(text, style.shift), offset);
+    this.#put(setText(text, style), offset);
   }
 
   #put(text: string, offset: number): void {
@@ -124,9 +125,7 @@ export class PageReader implements TagSink {
     else if (name === 'img' && !this.#style.muted) {
       const picture = pictureOf(attributes, page.placeAt(offset));
       if (picture !== undefined) page.flow.figure(picture);
-    } else if (name === 'input' && this.#tables.inCell && isTextField(attributes.get('type'))) {
-      this.#put(attributes.get('value') ?? '', offset);
-    }
+    } else if (name === 'input' && this.#tables.inCell) this.#put(fieldValue(attributes), offset);
   }
 
   /** A heading or a raised text that was never closed does not reach into a table. */
@@ -205,12 +204,4 @@ export class PageReader implements TagSink {
       if (kept.length > 0) this.#page.flow.add(kept);
     };
   }
-}
-
-function shifted(text: string, shift: 'raised' | 'lowered'): string {
-  return shift === 'raised' ? raised(text) : lowered(text);
-}
-
-function isTextField(type = 'text'): boolean {
-  return /^(?:text|number|tel)$/i.test(type);
 }

@@ -1,3 +1,4 @@
+import { lowered, raised } from '@gongkai/plugin-kit/reading';
 import type { StartTag } from './start-tag.ts';
 import type { TextStyle } from './flow.ts';
 import { leadsAway } from './navigation.ts';
@@ -62,4 +63,10 @@ function linkStyle(href: string | undefined, style: Style, links: number): Style
   // the mark of a foot- or endnote, as word processors write it
   if (href !== undefined && /^#_?(?:ftn|edn|fn)/i.test(href)) return { ...style, muted: true };
   return leadsAway(href) ? { ...style, link: links } : style;
+}
+
+/** Text as it is set: raised digits are superscript characters. */
+export function setText(text: string, { shift }: Style): string {
+  if (shift === undefined) return text;
+  return shift === 'raised' ? raised(text) : lowered(text);
 }
