@@ -66,11 +66,11 @@ function isLabel(text: string): boolean {
 
 /**
  * The label of a group that is not printed again beside its rows on the second page, or that fills its
- * cell and goes on there. A blank cell of one row may be anything.
+ * cell and goes on there. A cell of one row may be anything.
  */
 function isOneLabel({ above, below, tall }: Pair): boolean {
-  if (!isLabel(above.text)) return false;
-  if (below.text === '') return tall.below;
+  if (!tall.below || !isLabel(above.text)) return false;
+  if (below.text === '') return true;
   return above.full && isLabel(below.text) && !enumerated.test(below.text);
 }
 
