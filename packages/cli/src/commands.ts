@@ -25,6 +25,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: wording('按官方表样输出', 'print a report in the official layout'),
     load: async () => (await import('./commands/render.ts')).render,
   },
+  diff: {
+    summary: wording('比较两份报告：逐格、逐字', 'compare two reports cell by cell'),
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  waive: {
+    summary: wording('对一条核对结果作核对说明', 'answer a finding in the report'),
+    load: async () => (await import('./commands/waive.ts')).waive,
+  },
+  correct: {
+    summary: wording('已公布的报告有误，作更正后的报告', 'make the successor of a wrong report'),
+    load: async () => (await import('./commands/correct.ts')).correct,
+  },
   init: {
     summary: wording('新建一份空白报告', 'write an empty report to fill in'),
     load: async () => (await import('./commands/init.ts')).init,

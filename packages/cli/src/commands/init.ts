@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { editions, type Edition } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
@@ -6,7 +5,7 @@ import { commonOptions, factOptions } from '../arguments/shared-options.ts';
 import { wholeNumber } from '../arguments/whole-number.ts';
 import { CommandError } from '../command-error.ts';
 import { defineCommand } from '../command.ts';
-import { cannotWrite } from '../files/write-files.ts';
+import { writeNew } from '../files/write-new.ts';
 import { wording } from '../language/wording.ts';
 import { emptyDraft } from '../production/empty-draft.ts';
 
@@ -70,12 +69,4 @@ export const init = defineCommand({
 function editionFor(year: number | undefined): Edition {
   const inForce = editions.filter((edition) => year === undefined || Number(edition) <= year);
   return inForce.at(-1) ?? editions[0];
-}
-
-function writeNew(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
 }

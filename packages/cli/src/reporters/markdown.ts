@@ -45,7 +45,7 @@ function row(cells: readonly string[]): string {
 }
 
 /** 外来文字在 Markdown 中只作文字：不成链接、不成标签、不断行。 Text of others stays text. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return printable(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')

@@ -1,9 +1,11 @@
-import { resolve, basename } from 'node:path';
+import { resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { fileInput } from '../files/file-input.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { wording } from '../language/wording.ts';
+import { isLoss } from '../results/loss.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { SetContext } from './compare-set.ts';
 import { filedOf, type Filed } from './filed.ts';
@@ -22,15 +24,11 @@ export async function setContext(
 
 /** 读一份报告，任何读得了的格式；不成则停下来告知。 Reads one report of any format, or says why not. */
 export async function readFiled(file: string, terminal: Terminal): Promise<Filed> {
-  const input = {
-    shown: file,
-    path: resolve(terminal.cwd, file),
-    name: basename(file),
-    relative: basename(file),
-  };
+  const input = fileInput(file, terminal.cwd);
   const { draft, diagnostics } = await takeIn(input, { importer: undefined, terminal });
   const filed = filedOf(file, draft);
-  if (filed !== undefined) return filed;
+  // a figure that was not read must not pass for one that the report leaves blank
+  if (filed !== undefined && !diagnostics.some(isLoss)) return filed;
   const reason = diagnostics.find(({ severity }) => severity === 'error')?.message ?? '';
   throw new CommandError(
     wording(
