@@ -10,7 +10,8 @@ const base =
   /cli\/src\/(arguments|language|terminal|command|plugins\/builtin|reporters\/formats|results\/(exit-code|summary|unreadable))/;
 
 export default defineConfig({
-  input: { bin: 'src/bin.ts' },
+  // the worker is started by its file name, as threads have to be
+  input: { bin: 'src/bin.ts', 'import-worker': 'src/batch/import-worker.ts' },
   platform: 'node',
   preserveEntrySignatures: false,
   transform: { define: { GONGKAI_VERSION: JSON.stringify(version) } },
@@ -26,6 +27,12 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
+        {
+          name: 'reading',
+          test: /packages\/plugin-kit\/.*\/(reading|archive|xml|office)\b/,
+          minShareCount: 2,
+        },
+        { name: 'views', test: /packages\/plugin-kit\/.*\/(view|templates)\b/, minShareCount: 2 },
         { name: 'kit', test: /packages\/(form|plugin-kit)\/(?!.*explanations)/, minShareCount: 2 },
         { name: 'forms', test: /packages\/schema\//, minShareCount: 2 },
         { name: 'base', test: base, minShareCount: 2 },
