@@ -13,7 +13,7 @@ const throwing = (): never => {
 describe('what is not a report', () => {
   test.each([
     ...[undefined, null, true, 0, NaN, 'text', '', [], [[]], 10n, Symbol('x'), throwing],
-    ...[new Date(0), new Map(), new (class {})(), Object.create(null)],
+    ...[new Date(0), new Map(), Object.create(null)],
   ])('%s is answered with one diagnostic', (input) => {
     const { diagnostics, report, ready } = validate(input);
     expect(diagnostics).toHaveLength(1);

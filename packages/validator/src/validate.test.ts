@@ -13,7 +13,7 @@ const codesAt = (diagnostics: readonly Diagnostic[]): string[] =>
 describe.each(editions)('the examples of edition %s', (edition) => {
   const equations = edition === '2021' ? 42 : 40;
 
-  test.each(['complete', 'minimal'])('%s: a report whose equations all pass', (name) => {
+  test.each(['complete', 'minimal'] as const)('%s: a report whose equations all pass', (name) => {
     const report = example(edition, name);
     const { verdicts, counts, report: given } = validate(report);
     expect(counts).toEqual({ pass: equations, fail: 0, notAssessable: 0 });

@@ -4,7 +4,7 @@ import { readPointer, writePointer, type Diagnostic } from '@gongkai/plugin-kit'
 import { editions } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
 import { soundReport } from '../../../../tests/arbitraries/report.ts';
-import { changed, example, parties, partiesOf, withParties } from '../testing/examples.ts';
+import { changed, example, partiesOf, withParties } from '../testing/examples.ts';
 import { validate } from '../validate.ts';
 import { diagnoseCulprit } from './diagnose-culprit.ts';
 

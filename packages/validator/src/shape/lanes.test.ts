@@ -27,7 +27,7 @@ describe.each(editions)('the lanes of edition %s', (edition) => {
   addFormats.default(ajv, ['date', 'uri']);
   const accepts = ajv.compile(coreSchema(edition));
 
-  test.each(['complete', 'minimal'])('accept the %s example', (name) => {
+  test.each(['complete', 'minimal'] as const)('accept the %s example', (name) => {
     const report = example(edition, name);
     expect(accepts(report)).toBe(true);
     expect(matches(report)).toBe(true);

@@ -41,7 +41,7 @@ test('one slip of the pen never hides a name', () => {
         replace: `${before}x${b}${after}`,
         exchange: before + b + a + after,
       };
-      expect(nearest(written[kind as keyof typeof written], known)).toBe(name);
+      expect(nearest(written[kind], known)).toBe(name);
     }),
   );
 });

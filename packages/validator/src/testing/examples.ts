@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import complete2019 from '@gongkai/schema/2019/examples/complete.gongkai.json' with { type: 'json' };
+import minimal2019 from '@gongkai/schema/2019/examples/minimal.gongkai.json' with { type: 'json' };
+import complete2021 from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
+import minimal2021 from '@gongkai/schema/2021/examples/minimal.gongkai.json' with { type: 'json' };
+import type { Edition } from '@gongkai/schema';
 import { readPointer, writePointer, type ReportShape } from '@gongkai/plugin-kit';
 
+const examples = {
+  '2019': { complete: complete2019, minimal: minimal2019 },
+  '2021': { complete: complete2021, minimal: minimal2021 },
+};
+
 /** An example of an edition, as the schema package publishes it. */
-export function example(edition: string, name = 'complete'): ReportShape {
-  const path = `@gongkai/schema/${edition}/examples/${name}.gongkai.json`;
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(path)), 'utf8')) as ReportShape;
+export function example(edition: Edition, name: 'complete' | 'minimal' = 'complete'): ReportShape {
+  return examples[edition][name] as ReportShape;
 }
 
 /** A copy with values written at addresses. */
@@ -17,7 +24,7 @@ export function changed<T>(report: T, changes: Readonly<Record<string, unknown>>
 }
 
 /** The party columns of a row of 表三, in order. */
-export const parties = [
+const parties = [
   'naturalPerson',
   ...['commercial', 'research', 'publicInterest', 'legalService', 'other'].map(
     (name) => `organizations/${name}`,

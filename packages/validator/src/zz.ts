@@ -1,1 +1,0 @@
-export * from './generated/2021/arithmetic.ts'
