@@ -25,6 +25,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: wording('按官方表样输出', 'print a report in the official layout'),
     load: async () => (await import('./commands/render.ts')).render,
   },
+  series: {
+    summary: wording('历年衔接：逐年核对', 'hold each year against the one before'),
+    load: async () => (await import('./commands/series.ts')).series,
+  },
+  rollup: {
+    summary: wording('汇总各单位的报告', 'add up the reports of many units'),
+    load: async () => (await import('./commands/rollup.ts')).rollup,
+  },
   diff: {
     summary: wording('比较两份报告：逐格、逐字', 'compare two reports cell by cell'),
     load: async () => (await import('./commands/diff.ts')).diff,
