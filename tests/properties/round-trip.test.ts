@@ -35,16 +35,24 @@ const contents: readonly [string, ReportOptions][] = [
   ['with texts full of markup', { unstated: true, prose: 'hostile' }],
 ];
 
+const whole = [
+  ['Markdown', markdownRenderer],
+  // with the canonical JSON in it
+  ['a page', htmlRenderer],
+] as const;
+
 describe.each(Object.values(forms))('a report of edition $edition', (form) => {
-  test.each(contents)('%s survives Markdown unchanged', async (_, options) => {
-    await fc.assert(
-      fc.asyncProperty(soundReport(form, options), async (report) => {
-        const { draft, diagnostics } = await through(markdownRenderer, {}, form, report);
-        expect(diagnostics).toEqual([]);
-        expect(draft).toEqual(report);
-      }),
-      { numRuns: 60 },
-    );
+  describe.each(whole)('through %s', (_, renderer) => {
+    test.each(contents)('%s comes back unchanged', async (_content, options) => {
+      await fc.assert(
+        fc.asyncProperty(soundReport(form, options), async (report) => {
+          const { draft, diagnostics } = await through(renderer, {}, form, report);
+          expect(diagnostics).toEqual([]);
+          expect(draft).toEqual(report);
+        }),
+        { numRuns: 40 },
+      );
+    });
   });
 });
 
