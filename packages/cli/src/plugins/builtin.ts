@@ -24,6 +24,10 @@ export const builtinImporters: Readonly<Record<string, BuiltinImporter>> = {
     extensions: ['.xlsx', '.xlsm', '.xltx'],
     load: async () => (await import('@gongkai/importer-xlsx')).xlsxImporter,
   },
+  pdf: {
+    extensions: ['.pdf'],
+    load: async () => (await import('@gongkai/importer-pdf')).pdfImporter,
+  },
 };
 
 /** 内置的输出器，用到时才读入。 The renderers that come with the command, loaded when needed. */
