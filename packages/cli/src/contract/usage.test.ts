@@ -63,8 +63,8 @@ describe('what is mistyped', () => {
     [['check', 'a', '--fromat', 'json'], '没有选项“--fromat”，是否为“--format”？'],
     [['check', 'a', '-x'], '没有选项“-x”'],
     [
-      ['check', 'a', '--format', 'sarif'],
-      '可用：pretty、concise、json、ndjson、github、markdown、junit',
+      ['check', 'a', '--format', 'yaml'],
+      '可用：pretty、concise、json、ndjson、github、markdown、junit、sarif、gitlab、html',
     ],
     [['check', 'a', '--profile', 'publish'], '是否为“published”？'],
     [['check', 'a', '--max-warnings', 'many'], '--max-warnings 应为整数，实为“many”'],

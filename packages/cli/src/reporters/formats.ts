@@ -7,6 +7,9 @@ export const formats = [
   'github',
   'markdown',
   'junit',
+  'sarif',
+  'gitlab',
+  'html',
 ] as const;
 
 export type Format = (typeof formats)[number];

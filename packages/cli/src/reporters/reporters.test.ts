@@ -41,7 +41,7 @@ describe.each(formats)('%s', (format) => {
     const text = await print(outcome);
     expect(text).not.toContain('\u001b');
     expect(text).not.toMatch(/^::set-output/m);
-    if (format === 'markdown' || format === 'junit') expect(text).not.toContain('<script>');
+    if (['markdown', 'junit', 'html'].includes(format)) expect(text).not.toContain('<script>');
   });
 });
 

@@ -10,6 +10,9 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./markdown.ts')).markdown,
   junit: async () => (await import('./junit.ts')).junit,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  html: async () => (await import('./html.ts')).html,
 };
 
 /** 读入一个格式。 Loads a format. */

@@ -34,10 +34,12 @@ export async function outcomeText(
   return report(values.quiet ? errorsOnly(outcome) : outcome, { language, paint: paint(colour) });
 }
 
+const withoutSummary: ReadonlySet<Format> = new Set(['concise', 'github', 'sarif', 'gitlab']);
+
 /** 格式本身没有汇总的，末行汇总印到标准错误。 The closing line, for formats that do not have it. */
 export function closingLine(outcome: Outcome, format: Format, language: Language): string {
   const line = `${summaryLine(outcome, language)}\n`;
-  return format === 'concise' || format === 'github' ? line : '';
+  return withoutSummary.has(format) ? line : '';
 }
 
 function errorsOnly(outcome: Outcome): Outcome {
