@@ -4,6 +4,8 @@ import { gongkai } from '../testing/run-gongkai.ts';
 import { reportWith } from '../testing/sample-reports.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
+const ledger = ['series', 'rollup', 'diff', 'waive', 'correct'];
+
 describe('help and version', () => {
   test.each([['--version'], ['-v'], ['-V']])('%s', (flag) => {
     expect(gongkai([flag])).toMatchObject({
@@ -29,6 +31,7 @@ describe('help and version', () => {
       'init',
       'schema',
       'list',
+      ...ledger,
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
     }
@@ -36,19 +39,26 @@ describe('help and version', () => {
     expect(gongkai(['--help', '--lang', 'en']).stdout).toContain('Usage:');
   });
 
-  test.each(['import', 'check', 'render', 'convert', 'explain', 'init', 'schema', 'list'])(
-    '%s --help and help %s are the same and name every option, in both languages',
-    (name) => {
-      const zh = gongkai([name, '--help']);
-      expect(zh).toMatchObject({ status: 0, stderr: '' });
-      expect(gongkai(['help', name]).stdout).toBe(zh.stdout);
-      const en = gongkai([name, '--help', '--lang', 'en']).stdout;
-      const options = (text: string): string[] => text.match(/--[a-z0-9-]+(?= |$)/gm) ?? [];
-      expect(new Set(options(en))).toEqual(new Set(options(zh.stdout)));
-      expect(zh.stdout).toContain(`用法：gongkai ${name}`);
-      expect(en.split('Examples:')[0]).not.toMatch(/\p{Script=Han}{5}/u);
-    },
-  );
+  test.each([
+    'import',
+    'check',
+    'render',
+    'convert',
+    'explain',
+    'init',
+    'schema',
+    'list',
+    ...ledger,
+  ])('%s --help and help %s are the same and name every option, in both languages', (name) => {
+    const zh = gongkai([name, '--help']);
+    expect(zh).toMatchObject({ status: 0, stderr: '' });
+    expect(gongkai(['help', name]).stdout).toBe(zh.stdout);
+    const en = gongkai([name, '--help', '--lang', 'en']).stdout;
+    const options = (text: string): string[] => text.match(/--[a-z0-9-]+(?= |$)/gm) ?? [];
+    expect(new Set(options(en))).toEqual(new Set(options(zh.stdout)));
+    expect(zh.stdout).toContain(`用法：gongkai ${name}`);
+    expect(en.split('Examples:')[0]).not.toMatch(/\p{Script=Han}{5}/u);
+  });
 
   test('without a command: the help, and 2', () => {
     const { status, stdout, stderr } = gongkai([]);
