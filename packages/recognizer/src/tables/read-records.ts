@@ -4,7 +4,7 @@ import type { Label } from '../labels/label.ts';
 import { pickRow } from '../labels/pick.ts';
 import type { Entry } from './entries.ts';
 import { columnsFor, headerOf, noteColumn, openHeader, type OpenHeader } from './header.ts';
-import { joinedLabel, type Fragment } from './joined-label.ts';
+import { joinedLabel, mostFragments, type Fragment } from './joined-label.ts';
 import { isFigureLike, isText, type TableCell, type TableLine } from './table-line.ts';
 import type { StrayRecord, TableRecord } from './table-record.ts';
 
@@ -230,11 +230,13 @@ class RecordReader {
       if (this.#note(line, cell)) continue;
       if ((this.#waiting?.figures.length ?? 0) > 0) this.#endRow();
       const fragment = { cell, line };
+      if ((this.#unresolved?.after.length ?? 0) >= mostFragments) this.#endRow();
       if (this.#unresolved !== undefined) {
         this.#unresolved.after.push(fragment);
         this.#unresolved.lines.push(line);
         if (this.#resolve(this.#unresolved)) this.#unresolved = undefined;
       } else {
+        if (this.#pending.length >= mostFragments) this.#pending.shift();
         this.#pending.push(fragment);
         this.#tryPending(line);
       }
