@@ -5,7 +5,8 @@ import {
   inputOptions,
   outputOption,
 } from '../arguments/shared-options.ts';
-import { CommandError } from '../command-error.ts';
+import { batchOptions } from '../batch/batch-options.ts';
+import { openBatch } from '../batch/open-batch.ts';
 import { defineCommand } from '../command.ts';
 import { writeTarget } from '../files/write-target.ts';
 import { assessInputs, openInputs } from '../intake/gather.ts';
@@ -21,13 +22,14 @@ import { thresholdOf } from '../results/threshold.ts';
 
 /** 导入：草稿是数据，印到标准输出或写入 -o；诊断印到标准错误。 Imports; the draft is the data. */
 export const importCommand = defineCommand({
-  operands: wording('文件|-', 'FILE|-'),
+  operands: wording('文件|文件夹|通配|ZIP|-…', 'FILE|FOLDER|GLOB|ZIP|-…'),
   about: wording(
     '把已有的报告读成草稿（规范 JSON）。只照录读到的，不猜、不补、不相加；没有读到的留空并说明。',
     'Reads a report into a draft (canonical JSON). Nothing is guessed, filled or summed: what was not read stays empty and is named.',
   ),
   options: {
     ...outputOption,
+    ...batchOptions,
     ...factOptions,
     ...inputOptions,
     ...findingOptions,
@@ -36,12 +38,17 @@ export const importCommand = defineCommand({
   examples: [
     'gongkai import report.txt -o report.gongkai.json',
     'gongkai import report.txt --format json',
+    'gongkai import reports/ more.zip -o out/',
     'gongkai import - --stdin-filename report.txt < report.txt',
   ],
   async run({ operands, values, language, terminal }) {
     const threshold = thresholdOf(values);
+    const batch = await openBatch(operands, values, terminal.cwd);
+    if (batch !== undefined) {
+      const { importBatch } = await import('../batch/import-batch.ts');
+      return importBatch(batch, { values, language, terminal });
+    }
     const gathering = await openInputs(operands, values, { language, terminal });
-    if (gathering.inputs.length > 1) throw oneAtATime(gathering.inputs.length);
     const target = writeTarget(values.output, terminal, gathering.inputs);
     const facts = factsOf(values);
     const assessments = await assessInputs(gathering, { checks: 'none', facts });
@@ -71,13 +78,4 @@ export const importCommand = defineCommand({
 function importJson({ draft, origins, diagnostics }: Assessment): string {
   const body = { draft, origins, diagnostics: diagnostics.map(diagnosticJson) };
   return `${JSON.stringify(body, null, 2)}\n`;
-}
-
-function oneAtATime(count: number): CommandError {
-  return new CommandError(
-    wording(
-      `有 ${String(count)} 个文件，import 一次读一个；成批转换用 gongkai convert --to json`,
-      `There are ${String(count)} files and import reads one; gongkai convert --to json takes many`,
-    ),
-  );
 }

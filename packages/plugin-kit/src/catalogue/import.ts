@@ -11,6 +11,8 @@ export type UnreadableReason =
   | 'corrupt'
   | 'too-large'
   | 'no-report'
+  | 'too-slow'
+  | 'crashed'
   | 'unsupported';
 
 /** 识别。 Recognition. */
@@ -100,6 +102,8 @@ const unreadable = {
     corrupt: '文件已损坏或不完整，请重新获取',
     'too-large': '文件过大，请只保留年度报告本身',
     'no-report': '没有找到年度报告的标题、部分或表格',
+    'too-slow': '在限定的时间内没有读完，已中止',
+    crashed: '读入器中途出错，已中止',
     unsupported: '暂不支持这种格式，请另存为 Word（.docx）、网页或文本',
   },
   en: {
@@ -112,6 +116,8 @@ const unreadable = {
     corrupt: 'the file is damaged or incomplete; obtain it again',
     'too-large': 'the file is too large; keep only the report itself',
     'no-report': 'no title, section or table of an annual report was found',
+    'too-slow': 'reading did not end within its time and was stopped',
+    crashed: 'the importer broke down and was stopped',
     unsupported: 'this format is not supported; save as .docx, HTML or text',
   },
 } as const satisfies Record<string, Record<UnreadableReason, string>>;
