@@ -18,6 +18,8 @@ function noise(size: number): Uint8Array {
   return bytes;
 }
 
+const words = (times: number): string => '年度报告0 \t\n'.repeat(times);
+
 interface Bad {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -25,6 +27,11 @@ interface Bad {
   readonly code: string;
 }
 
+/** The report of 2023 that says that it covers 2022. */
+const otherYear = publishedText.replace(
+  '一、总体情况',
+  '本报告的统计期限为2022年1月1日至2022年12月31日。\n\n一、总体情况',
+);
 const table三 = publishedText.indexOf('(本列数据的勾稽关系');
 const section四 = publishedText.indexOf('四、政府信息公开行政复议');
 
@@ -36,6 +43,8 @@ const bad: readonly Bad[] = [
   { name: 'binary.gongkai.json', content: noise(100_000), status: 2, code: 'import/unreadable' },
   { name: 'program.exe', content: noise(100_000), status: 2, code: 'import/unreadable' },
   { name: 'letter.txt', content: '各位同事：\n明天开会。\n', status: 2, code: 'import/unreadable' },
+  { name: 'words.txt', content: words(25_000), status: 2, code: 'import/unreadable' },
+  { name: 'more-words.txt', content: words(1_250_000), status: 2, code: 'import/unreadable' },
   { name: 'noise.txt', content: noise(50 * MB), status: 2, code: 'import/unreadable' },
   { name: 'noise.gongkai.json', content: noise(50 * MB), status: 2, code: 'import/unreadable' },
   {
@@ -91,6 +100,7 @@ const bad: readonly Bad[] = [
     status: 1,
     code: 'shape/required',
   },
+  { name: 'year.txt', content: otherYear, status: 1, code: 'structure/period' },
   {
     name: 'table.txt',
     content: publishedText.slice(0, table三) + publishedText.slice(section四),

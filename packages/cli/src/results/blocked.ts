@@ -38,6 +38,6 @@ const shapeless = {
   en: 'lacks what every report has and cannot be rendered; complete it first',
 };
 const lossy = {
-  'zh-CN': '读到的不完整，没有写出任何文件；要照样写出读到的部分，加 --fail-on never',
-  en: 'not all of it was read, so nothing was written; add --fail-on never to write what was read',
+  'zh-CN': '没有读全，或年度有疑，因此没有写出任何文件；要照样写出读到的部分，加 --fail-on never',
+  en: 'not all of it was read, or its year is in doubt, so nothing was written; add --fail-on never to write what was read',
 };
