@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { bundleGoals } from './bundle.ts';
 import type { Goal } from './goal.ts';
+import { batchGoal } from './import-batch.ts';
 import { importGoal } from './import-text.ts';
 import type { Ratio } from './measure.ts';
 import { renderGoal } from './render-html.ts';
@@ -14,6 +15,7 @@ const goals: readonly Goal[] = [
   ajvGoal,
   renderGoal,
   importGoal,
+  batchGoal,
   startGoal,
   ...bundleGoals,
 ];
