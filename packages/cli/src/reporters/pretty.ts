@@ -24,21 +24,30 @@ function section(assessment: Assessment, outcome: Outcome, style: Style): string
   const { language, paint } = style;
   const zh = language === 'zh-CN';
   const name = (text: string): string => paint.dim(zh ? text : text.padEnd(8));
-  const of = <T extends { readonly from: string }>(list: readonly T[]): T[] =>
-    list.filter(({ from }) => from === assessment.file);
   return [
     paint.bold(printable(assessment.file)),
     ...factsOf(assessment, language).map(([key, text]) => `  ${name(key)}  ${printable(text)}`),
     ...groupByCode(assessment.diagnostics).flatMap((group) => block(group, assessment, style)),
     ...waiverBlock(assessment, style),
+    ...outputs(assessment, outcome, style),
+    '',
+  ].join('\n');
+}
+
+/** 写出了什么、没写成什么。 What was written and what failed. */
+function outputs(assessment: Assessment, outcome: Outcome, { language, paint }: Style): string[] {
+  const zh = language === 'zh-CN';
+  const of = <T extends { readonly from: string }>(list: readonly T[]): T[] =>
+    list.filter(({ from }) => from === assessment.file);
+  const lines = [
     ...of(outcome.written).map(
-      ({ file }) => `  ${name(zh ? '写出' : 'wrote')}  ${printable(file)}`,
+      ({ file }) => `  ${paint.dim(zh ? '写出' : 'wrote')}  ${printable(file)}`,
     ),
     ...of(outcome.failures).map(
       ({ to, message }) => `  ${paint.red(zh ? '未写出' : 'failed')}  ${to}: ${printable(message)}`,
     ),
-    '',
-  ].join('\n');
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function waiverBlock(assessment: Assessment, { language, paint }: Style): string[] {
