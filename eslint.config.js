@@ -83,7 +83,7 @@ export default tseslint.config(
   },
   {
     // programs that talk to a terminal
-    files: ['.ci/**', '**/scripts/**', 'tests/bench/**'],
+    files: ['.ci/**', '**/scripts/**', 'tests/bench/**', 'tests/layouts/run.ts'],
     rules: { 'no-console': 'off' },
   },
 );

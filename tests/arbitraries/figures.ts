@@ -36,7 +36,7 @@ function figure(cell: Cell): fc.Arbitrary<number> {
  * the first one at left grows when there is no rest. Columns come before rows, because a row total
  * that is right makes the equations of the column of totals right.
  */
-function settled(form: Form, drawn: Figures): Figures {
+export function settled(form: Form, drawn: Figures): Figures {
   const figures = new Map(drawn);
   const sum = (addresses: readonly string[]): number =>
     addresses.reduce((total, address) => total + (figures.get(address) ?? 0), 0);

@@ -91,6 +91,9 @@ export const topicPatterns: Readonly<Record<string, RegExp>> = {
 /** 报告的名称：其前为机关和年度。 The name of the report; agency and year stand before it. */
 export const reportNamePattern =
   /的?(?:政府信息公开|政务公开|政务信息公开|信息公开)(?:和政务公开)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?报告$/;
+/** 正文开头与标题连写时，标题到哪里为止。 Where a title ends that text runs on after. */
+export const reportNameInText =
+  /^[^。；，：;,:]{2,60}?(?:政府信息公开|政务公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?报告/;
 /** 介绍报告而不是报告本身的网页。 Pages about a report that are not the report. */
 export const aboutReportPattern = /解读|图解|问答|一图/;
 

@@ -15,7 +15,7 @@ import { structureDiagnostics } from '../sections/structure.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { fillCells } from './cells.ts';
 import { outsideKey, outsideRows } from './outside.ts';
-import { realignedRows } from './realigned.ts';
+import { realignedRows } from '../tables/realigned.ts';
 import { reportCells } from './report-cells.ts';
 import { rowDiagnostics } from './row-diagnostics.ts';
 
@@ -30,7 +30,7 @@ export function assembleDraft(
 ): { readonly draft: object; readonly origins: Origins; readonly diagnostics: Diagnostic[] } {
   const cells = fillCells(form, tables.rows);
   const outside = outsideRows(form, tables.strays);
-  const shifted = realignedRows(tables.rows);
+  const shifted = realignedRows(tables.rows.map(({ record }) => record));
   const prose = proseReader(facts, marked);
   const { year } = facts.draft;
   const preface = prose(tables.rest[0]?.before ?? [], false);

@@ -1,5 +1,7 @@
 import type { Item, TextItem } from '../items/item.ts';
 import { placeAt } from '../items/place-at.ts';
+import { reportNameInText } from '../aliases.ts';
+import { compactMapped } from '../text/compact.ts';
 import { metadataLine } from './metadata.ts';
 import { isAgency, titleFacts, withoutBlanks, type TitleFacts } from './title.ts';
 
@@ -66,13 +68,19 @@ function titleAt(items: readonly Item[], at: number): FoundTitle | undefined {
     if (joined !== undefined && joined.agency !== undefined)
       return { ...joined, item, at, length: 2 };
   }
-  const gap = item.text.slice(0, 120).search(/\S[\s\u3000]/) + 1;
-  const leading =
-    gap > 10 && item.text.length > gap + 20 ? titleFacts(item.text.slice(0, gap)) : undefined;
-  if (leading === undefined) return undefined;
-  const text = item.text.slice(gap).trimStart();
+  const length = leadingTitle(item.text);
+  const leading = length === undefined ? undefined : titleFacts(item.text.slice(0, length));
+  if (length === undefined || leading?.year === undefined) return undefined;
+  const text = item.text.slice(length).trimStart();
   const place = placeAt(item.place, item.text.length - text.length);
   return { ...leading, item, at, length: 1, remainder: { type: 'text', text, place } };
+}
+
+/** 标题后面直接连着正文：标题有多长。 How long the title is that text runs on after. */
+function leadingTitle(raw: string): number | undefined {
+  const { text, at } = compactMapped(raw.slice(0, 160));
+  const end = reportNameInText.exec(text);
+  return end === null ? undefined : (at[end.index + end[0].length - 1] ?? 0) + 1;
 }
 
 /** 标题没有机关而上一行是机关名称：两行合为标题。 A title without agency below a line that names one. */

@@ -53,7 +53,7 @@ export function byHeader(
   // the row of 表四 has no label; its address is that of the table
   const base = record.label?.address ?? record.table.address;
   const columns = record.addresses.map((address) => record.header.get(address.slice(base.length)));
-  if (columns.some((column) => column === undefined)) return undefined;
+  if (!areApart(columns)) return undefined;
   const placed: (TableCell | undefined)[] = columns.map(() => undefined);
   for (const cell of cells) {
     const over = columns.flatMap((column, i) => (column && overlaps(cell, column) ? [i] : []));
@@ -62,6 +62,17 @@ export function byHeader(
     placed[index] = cell;
   }
   return placed;
+}
+
+/** 各列都读到了，而且互不重叠；合并格没有展开的表头会重叠。 Whether all columns were read and stand apart; headers whose merged cells were not expanded overlap. */
+function areApart(columns: readonly (Extent | undefined)[]): boolean {
+  let end = -1;
+  const known = columns.filter((column) => column !== undefined).sort((a, b) => a.x - b.x);
+  for (const { x, width } of known) {
+    if (x < end) return false;
+    end = x + width;
+  }
+  return known.length === columns.length;
 }
 
 interface Extent {

@@ -8,7 +8,11 @@ import { samePiece, type Reading, type RowReadings } from './reading.ts';
  * The readings of a row in a grid: one where the cells are as many as columns, all are filled, or the
  * header or full rows show the columns; else one for each place where the figures may start.
  */
-export function gridRow(record: TableRecord, columnsOnce: () => GridColumns): RowReadings {
+export function gridRow(
+  record: TableRecord,
+  columnsOnce: () => GridColumns,
+  shifted: boolean,
+): RowReadings {
   const n = record.addresses.length;
   const cells = record.figures.map(unmerged);
   const [first] = cells;
@@ -19,6 +23,8 @@ export function gridRow(record: TableRecord, columnsOnce: () => GridColumns): Ro
   );
   if (filled.length === 0) return sure([blanks(cells, n)]);
   if (filled.length === n && isInOrder(record)) return sure([filled]);
+  // a row that lost leading cells may have lost blank figures with them
+  if (shifted) return { basis: 'lost', readings: windows(cells, filled, n) };
   const columns = columnsOnce();
   const shown = columns.headerHolds ? byHeader(record, filled) : undefined;
   if (filled.length >= n) return sure(shown ? [shown] : filled.length === n ? [filled] : []);
@@ -32,13 +38,26 @@ export function gridRow(record: TableRecord, columnsOnce: () => GridColumns): Ro
   if (isFigureLike(first) && cells.length > n) {
     return sure([windowAt(cells, filled, first.x, n)].filter((r) => r !== undefined));
   }
-  const starts = cells.map(({ x }) => x);
-  // where there are fewer cells than columns the row may start further left than it shows
-  const left = starts.slice(0, 1).flatMap((x) => Array.from({ length: n }, (_, i) => x - i));
-  const windows = [...starts, ...(cells.length < n ? left : [])].map((start) =>
-    windowAt(cells, filled, start, n),
-  );
-  return { basis: 'lost', readings: distinct(windows.filter((r) => r !== undefined)) };
+  return { basis: 'lost', readings: windows(cells, filled, n) };
+}
+
+/** 数据可能的各个起点；格数不够时，起点可以更靠左。 Wherever the figures may start; further left, too, where cells are missing. */
+function windows(
+  cells: readonly TableCell[],
+  filled: readonly TableCell[],
+  n: number,
+): readonly Reading[] {
+  const first = cells[0]?.x ?? 0;
+  const starts = Array.from({ length: cells.length + n }, (_, i) => first - n + 1 + i);
+  const found = starts.map((start) => windowAt(cells, filled, start, n));
+  return distinct(found.filter((reading) => reading !== undefined));
+}
+
+/** 不看列、只看先后的各种读法。 The readings of a row by order alone, wherever it may start. */
+export function windowReadings({ figures, addresses }: TableRecord): readonly Reading[] {
+  const cells = figures.map(unmerged);
+  const filled = cells.filter((cell) => cell.reading.kind !== 'blank');
+  return windows(cells, filled, addresses.length);
 }
 
 /** 一种读法是确定的；证据互相矛盾时有几种，由勾稽关系决定。 One reading is certain; where the evidence conflicts there are several and sums decide. */

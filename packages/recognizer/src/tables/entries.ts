@@ -7,7 +7,7 @@ import { logicalCells } from './logical-cells.ts';
 import { runOnTokens, type RunOnToken } from './run-on.ts';
 import { wordsOf } from './split-line.ts';
 import { textCell } from './table-cell.ts';
-import type { TableLine } from './table-line.ts';
+import type { TableCell, TableLine } from './table-line.ts';
 import { fragmentLine, longestLine, textLine } from './text-line.ts';
 
 /**
@@ -66,6 +66,12 @@ function endsInFigures(text: string): boolean {
   return text.length <= longestLine && /[0-9０-９]\s*$/.test(text);
 }
 
+/** 连写文字中的一段数据：10-4 也是数据，只是不是一个数。 A run of figures: 10-4 holds figures, too, if not one. */
+function gluedCell(cell: TableCell): TableCell {
+  const reading = cell.reading.kind === 'text' ? { kind: 'unreadable' as const } : cell.reading;
+  return { ...cell, reading, glued: true };
+}
+
 function runOnEntries(whole: TextItem, tokens: readonly RunOnToken[]): Entry[] {
   const entries = tokens.flatMap(({ kind, from, to }, i): Entry[] => {
     const text = whole.text.slice(from, to);
@@ -76,7 +82,7 @@ function runOnEntries(whole: TextItem, tokens: readonly RunOnToken[]): Entry[] {
       return [{ line: { geometry: 'stream', cells }, text: piece, whole }];
     }
     if (kind === 'figures') {
-      const cells = wordsOf(piece).map((cell) => ({ ...cell, glued: true as const }));
+      const cells = wordsOf(piece).map(gluedCell);
       return [{ line: { geometry: 'stream', cells }, text: piece, whole }];
     }
     const inside = tokens[i - 1] !== undefined && tokens[i + 1] !== undefined;

@@ -1,6 +1,5 @@
 import { columnsOf, pathTo, type Block } from '@gongkai/plugin-kit';
 import type { Label } from '../labels/label.ts';
-import type { Header } from './table-record.ts';
 import type { TableCell } from './table-line.ts';
 
 /** 正在读的表头：各列的位置，和见过的列组。 The header being read: positions of columns and groups seen. */
@@ -44,8 +43,4 @@ export function columnsFor(block: Block, header: OpenHeader): readonly string[] 
   const own = all.filter((column) => column.startsWith(`${group}/`));
   const foreign = [...header.columns.keys()].some((column) => !own.includes(column));
   return foreign ? all : own;
-}
-
-export function headerOf(header: OpenHeader, grid: object | undefined): Header {
-  return grid !== undefined && header.grid === grid ? header.columns : new Map();
 }

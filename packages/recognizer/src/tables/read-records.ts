@@ -1,10 +1,11 @@
-import { rowsOf, type Place, type Table } from '@gongkai/plugin-kit';
-import type { FormLabels, LabelMatch } from '../labels/form-labels.ts';
+import type { Table } from '@gongkai/plugin-kit';
+import type { FormLabels } from '../labels/form-labels.ts';
 import type { Label } from '../labels/label.ts';
-import { pickRow } from '../labels/pick.ts';
 import type { Entry } from './entries.ts';
-import { columnsFor, headerOf, noteColumn, openHeader, type OpenHeader } from './header.ts';
-import { joinedLabel, mostFragments, type Fragment } from './joined-label.ts';
+import { columnsFor } from './header.ts';
+import { joinedLabel, type Fragment } from './joined-label.ts';
+import { recordOf, strayOf, targetOf, type OpenRow, type UnresolvedRow } from './open-row.ts';
+import { TableContext } from './table-context.ts';
 import { isFigureLike, isText, type TableCell, type TableLine } from './table-line.ts';
 import type { StrayRecord, TableRecord } from './table-record.ts';
 
@@ -28,53 +29,24 @@ export function readRecords(parts: readonly (readonly Entry[])[], labels: FormLa
   return reader.finish();
 }
 
-/** 等着数据的一行。 A row that waits for its figures. */
-interface Waiting {
-  readonly label: Label;
-  readonly cell: TableCell;
-  readonly figures: TableCell[];
-  readonly lines: TableLine[];
-  readonly line: TableLine;
-}
-
-/** 有数据而标目还不全的一行：标目折到了下一行。 Figures whose label goes on in the next line. */
-interface Unresolved {
-  readonly before: readonly Fragment[];
-  readonly own: TableCell | undefined;
-  readonly after: Fragment[];
-  readonly figures: readonly TableCell[];
-  readonly lines: TableLine[];
-  readonly line: TableLine;
-}
-
 class RecordReader {
-  readonly #labels: FormLabels;
+  readonly #context: TableContext;
   readonly #records: TableRecord[] = [];
   readonly #strays: StrayRecord[] = [];
   readonly #headers = new Map<TableLine, Table>();
   readonly #lines = new Map<TableRecord | StrayRecord, readonly TableLine[]>();
-  readonly #rows: readonly string[];
-  #part = 0;
-  #table: Table | undefined;
-  #anchors = new Set<Table>();
-  #header: OpenHeader = openHeader(undefined);
-  #waiting: Waiting | undefined;
-  #unresolved: Unresolved | undefined;
+  #open: OpenRow | undefined;
+  #unresolved: UnresolvedRow | undefined;
   #pending: Fragment[] = [];
-  #last: string | undefined;
 
   constructor(labels: FormLabels) {
-    this.#labels = labels;
-    this.#rows = labels.all.filter((l) => l.kind === 'row').map((l) => l.address);
+    this.#context = new TableContext(labels);
   }
 
   startPart(part: number): void {
     this.#endRow();
-    this.#part = part;
     this.#pending = [];
-    this.#anchors = new Set();
-    this.#header = openHeader(undefined);
-    this.#table = undefined;
+    this.#context.startPart(part);
   }
 
   finish(): Records {
@@ -93,295 +65,161 @@ class RecordReader {
       this.#pending = [];
       return;
     }
-    if (maybe === true && !this.#isInside()) return;
-    if (line.grid !== undefined && line.grid !== this.#header.grid) this.#startGrid(line.grid);
-    const row = this.#rowIn(line);
+    // short text is a label that wraps only after a header or a label
+    if (maybe === true && !this.#context.isAnchored && this.#open === undefined) return;
+    this.#context.enter(line);
+    const row = this.#context.rowIn(line);
     if (row !== undefined) this.#readRow(line, row);
     else if (line.cells.some(isFigureLike)) this.#readFigures(line);
     else if (!this.#readBlank(line)) this.#readLabels(line);
   }
 
-  /** 见过本段的表头或数据之后，短文字才可能是折行的标目。 Only after a header or figures may short text be a label that wraps. */
-  #isInside(): boolean {
-    return this.#anchors.size > 0 || this.#waiting !== undefined;
-  }
-
-  #startGrid(grid: object): void {
-    const carried = !this.#header.closed && this.#header.columns.size === 0;
-    const { groups } = this.#header;
-    this.#header = openHeader(grid);
-    if (carried) for (const group of groups) this.#header.groups.add(group);
-  }
-
-  /** 一行中最靠右的行标目，其右没有别的标目。 The rightmost row label of a line that has no label to its right. */
-  #rowIn(line: TableLine): { label: Label; index: number } | undefined {
-    for (let i = line.cells.length - 1; i >= 0; i--) {
-      const cell = line.cells[i];
-      if (cell === undefined || !isText(cell) || cell.below === true) continue;
-      const match = this.#labels.match(cell.text);
-      if (match === undefined) continue;
-      const after = line.cells.slice(i + 1);
-      const label = pickRow(match, { withFigures: after.some(isFigureLike), next: this.#next() });
-      // two rows side by side are a header of some other table
-      return label && !this.#hasRow(line.cells.slice(0, i)) ? { label, index: i } : undefined;
-    }
-    return undefined;
-  }
-
-  #hasRow(cells: readonly TableCell[]): boolean {
-    return cells.some((cell) => {
-      const match = isText(cell) && cell.below !== true ? this.#labels.match(cell.text) : undefined;
-      return match !== undefined && pickRow(match, { withFigures: false }) !== undefined;
-    });
-  }
-
-  #next(): string | undefined {
-    return this.#last === undefined ? undefined : this.#rows[this.#rows.indexOf(this.#last) + 1];
-  }
-
   #readRow(line: TableLine, { label, index }: { label: Label; index: number }): void {
-    const cell = line.cells[index];
-    if (cell === undefined) return;
     this.#endRow();
-    if (line.geometry === 'stream') for (const c of line.cells.slice(0, index)) this.#note(line, c);
+    if (line.geometry === 'stream')
+      for (const cell of line.cells.slice(0, index)) this.#note(line, cell);
     this.#pending = [];
-    this.#table = label.table;
     const figures = line.cells.slice(index + 1);
-    const waiting: Waiting = { label, cell, figures: [...figures], lines: [line], line };
-    if (figures.length > 0) this.#push(waiting);
-    else this.#waiting = waiting;
-    this.#last = label.address;
+    this.#start({ target: targetOf(label), cell: line.cells[index], figures, line, lines: [line] });
+  }
+
+  /** 数据已在本行的即告完成；一格一行的还要等。 A row with its figures beside it is complete; where cells have lines of their own more may come. */
+  #start(row: OpenRow): void {
+    this.#context.didRead(row.target.label);
+    if (row.figures.length > 0 && row.line.cells.length > 1) this.#add(row, false);
+    else this.#open = row;
   }
 
   #readFigures(line: TableLine): void {
     const first = line.cells.findIndex(isFigureLike);
-    const texts = line.cells.slice(0, first).filter((c) => isText(c) && c.below !== true);
+    const texts = line.cells.slice(0, first).filter((cell) => isText(cell) && cell.below !== true);
     const own = texts.at(-1);
-    if (own === undefined && this.#waiting !== undefined) {
-      this.#waiting.figures.push(...line.cells.filter((c) => c.reading.kind !== 'blank'));
-      this.#waiting.lines.push(line);
+    if (own === undefined && this.#open !== undefined) {
+      this.#open.figures.push(...line.cells.filter(({ reading }) => reading.kind !== 'blank'));
+      this.#open.lines.push(line);
       return;
     }
     this.#endRow();
     // text may stand in the first cell of a row that has no label
-    const labelled = own !== undefined && this.#isBesideColumns(line, own) ? own : undefined;
+    const labelled =
+      own !== undefined && this.#context.isBesideColumns(line, own) ? own : undefined;
     if (this.#readUnlabelled(line, labelled)) return;
     const figures = line.cells.slice(first);
-    const before = this.#pending;
+    const row = { before: this.#pending, own, after: [], figures, line, lines: [line] };
     this.#pending = [];
-    const unresolved = { before, own, after: [], figures, lines: [line], line };
-    if (!this.#resolve(unresolved)) this.#unresolved = unresolved;
-  }
-
-  /** 表四的一行各格都空，也是一行。 The row of 表四 with every cell blank is a row, too. */
-  #readBlank(line: TableLine): boolean {
-    if (line.grid === undefined || line.grid !== this.#header.grid) return false;
-    const blank = line.cells.every(({ reading }) => reading.kind === 'blank');
-    return blank && this.#header.columns.size > 0 && this.#readUnlabelled(line, undefined);
-  }
-
-  /** 一格在表头各列之外，才可能是标目。 Only a cell beside the columns of the header can be a label. */
-  #isBesideColumns(line: TableLine, cell: TableCell): boolean {
-    if (line.grid === undefined || line.grid !== this.#header.grid) return true;
-    return ![...this.#header.columns.values()].some(({ x }) => x === cell.x);
+    if (!this.#resolve(row)) this.#unresolved = row;
   }
 
   /** 表四的数据行没有标目；或者标目就是列组（行政复议 309 17 …）。 The row of 表四 has no label, or its label is a group of columns. */
   #readUnlabelled(line: TableLine, own: TableCell | undefined): boolean {
     if (own !== undefined) {
-      const match = this.#labels.match(own.text);
-      const group = match?.labels.find((label) => label.kind === 'columnGroup');
-      if (match === undefined || group === undefined) return false;
-      this.#note(line, own);
-      if (!rowsOf(group.block).every((row) => row.label === '')) return false;
+      const match = this.#context.match(own);
+      const isGroup = match?.labels.some(({ kind }) => kind === 'columnGroup') === true;
+      if (!isGroup || !this.#note(line, own)) return false;
     }
-    const table = this.#table;
-    const block = table?.blocks.find((b) => rowsOf(b).every((row) => row.label === ''));
-    const row = block && rowsOf(block)[0];
-    if (table === undefined || block === undefined || row === undefined) return false;
-    if (!this.#anchors.has(table)) return false;
-    const columns = columnsFor(block, this.#header);
-    this.#add(
-      {
-        table,
-        block,
-        addresses: columns.map((column) => row.address + column),
-        labelText: own?.text ?? '',
-        labelX: own?.x ?? -1,
-        figures: own === undefined ? line.cells : line.cells.slice(line.cells.indexOf(own) + 1),
-        geometry: line.geometry,
-        header: headerOf(this.#header, line.grid),
-        isShort: isShort(line, line.cells, columns.length),
-        fuzzy: false,
-        anchored: true,
-        part: this.#part,
-        place: placeOfLine(line),
-        ...(line.grid ? { grid: line.grid } : {}),
-      },
-      [line],
-    );
-    this.#header.closed = true;
+    const found = this.#context.unlabelled();
+    if (found === undefined) return false;
+    const { table, block, row } = found;
+    const columns = columnsFor(block, this.#context.header);
+    const figures = own === undefined ? line.cells : line.cells.slice(line.cells.indexOf(own) + 1);
+    this.#start({
+      target: { table, block, addresses: columns.map((column) => row + column) },
+      cell: own,
+      figures: [...figures],
+      line,
+      lines: [line],
+    });
     return true;
+  }
+
+  /** 表四的一行各格都空，也是一行。 The row of 表四 with every cell blank is a row, too. */
+  #readBlank(line: TableLine): boolean {
+    const blank = line.cells.every(({ reading }) => reading.kind === 'blank');
+    return blank && this.#context.headerFor(line).size > 0 && this.#readUnlabelled(line, undefined);
   }
 
   #readLabels(line: TableLine): void {
     for (const cell of line.cells) {
-      if (!isText(cell) || cell.below === true) continue;
-      if (this.#note(line, cell)) continue;
-      if ((this.#waiting?.figures.length ?? 0) > 0) this.#endRow();
+      if (!isText(cell) || cell.below === true || this.#note(line, cell)) continue;
+      if ((this.#open?.figures.length ?? 0) > 0) this.#endRow();
       const fragment = { cell, line };
-      if ((this.#unresolved?.after.length ?? 0) >= mostFragments) this.#endRow();
-      if (this.#unresolved !== undefined) {
-        this.#unresolved.after.push(fragment);
-        this.#unresolved.lines.push(line);
-        if (this.#resolve(this.#unresolved)) this.#unresolved = undefined;
-      } else {
-        if (this.#pending.length >= mostFragments) this.#pending.shift();
+      if (this.#unresolved === undefined) {
         this.#pending.push(fragment);
-        this.#tryPending(line);
+        this.#joinPending(cell, line);
+        continue;
       }
+      this.#unresolved.after.push(fragment);
+      this.#unresolved.lines.push(line);
+      if (this.#resolve(this.#unresolved)) this.#unresolved = undefined;
     }
   }
 
   /** 折行的标目先于数据凑齐：行政规范性 / 文件 / 0。 A label that wraps before its figures come. */
-  #tryPending(line: TableLine): void {
-    const found = joinedLabel(this.#pending, undefined, [], (text) => this.#rowOf(text));
-    const cell = this.#pending.at(-1)?.cell;
-    if (found === undefined || cell === undefined || this.#pending.length < 2) return;
+  #joinPending(cell: TableCell, line: TableLine): void {
+    if (this.#pending.length < 2) return;
+    const found = joinedLabel(this.#pending, undefined, [], (text) => this.#context.rowOf(text));
+    if (found === undefined) return;
     this.#endRow();
     this.#pending = [];
-    const joined = { ...cell, text: found.text };
-    this.#waiting = { label: found.label, cell: joined, figures: [], lines: [line], line };
-    this.#last = found.label.address;
+    const { label, text } = found;
+    this.#start({
+      target: targetOf(label),
+      cell: { ...cell, text },
+      figures: [],
+      line,
+      lines: [line],
+    });
   }
 
-  #rowOf(text: string): Label | undefined {
-    const match = this.#labels.match(text);
-    return match && pickRow(match, { withFigures: true, next: this.#next() });
+  #resolve(row: UnresolvedRow): boolean {
+    const { before, own, after } = row;
+    const found = joinedLabel(before, own, after, (text) => this.#context.rowOf(text));
+    if (found !== undefined) this.#settle(row, found.label, found.text, false);
+    return found !== undefined;
   }
 
-  #resolve(row: Unresolved): boolean {
-    const found = joinedLabel(row.before, row.own, row.after, (text) => this.#rowOf(text));
-    if (found === undefined) return false;
-    this.#pushFor(row, found.label, found.text, false);
-    return true;
+  #settle(row: UnresolvedRow, label: Label, text: string, fuzzy: boolean): void {
+    const { own, before, after, figures, line, lines } = row;
+    const cell = own ?? before.at(-1)?.cell ?? after[0]?.cell ?? figures[0];
+    const named = cell && { ...cell, text };
+    this.#context.didRead(label);
+    this.#add({ target: targetOf(label), cell: named, figures: [...figures], line, lines }, fuzzy);
   }
 
-  #pushFor(row: Unresolved, label: Label, text: string, fuzzy: boolean): void {
-    const cell = row.own ?? row.before.at(-1)?.cell ?? row.after[0]?.cell ?? row.figures[0];
-    if (cell === undefined) return;
-    const { figures, lines, line } = row;
-    this.#push({ label, cell: { ...cell, text }, figures: [...figures], lines, line }, fuzzy);
-    this.#last = label.address;
-  }
-
-  /** 表头、块首行、行组：记住所在的表与列。 Headers, opening rows, groups of rows: notes the table and its columns. */
+  /** 表头、块首行、行组。 Headers, opening rows, groups of rows. */
   #note(line: TableLine, cell: TableCell): boolean {
-    const match = this.#labels.match(cell.text);
+    const match = this.#context.match(cell);
     if (match === undefined) return false;
     this.#endRow();
     this.#pending = [];
-    const table = this.#tableOf(match);
-    if (table === undefined) return true;
-    if (table !== this.#table || this.#header.closed) this.#header = openHeader(line.grid);
-    this.#table = table;
-    this.#headers.set(line, table);
-    this.#anchors.add(table);
-    const own = match.labels.filter((label) => label.table === table);
-    for (const label of own)
-      if (label.kind === 'columnGroup') this.#header.groups.add(label.address);
-    noteColumn(
-      this.#header,
-      own.filter((label) => label.kind === 'column'),
-      cell,
-    );
+    const table = this.#context.note(line, cell, match);
+    if (table !== undefined) this.#headers.set(line, table);
     return true;
   }
 
-  #tableOf(match: LabelMatch): Table | undefined {
-    const tables = new Set(match.labels.map((label) => label.table));
-    if (this.#table !== undefined && tables.has(this.#table)) return this.#table;
-    return tables.size === 1 ? match.labels[0]?.table : undefined;
-  }
-
-  #push({ label, cell, figures, lines, line }: Waiting, fuzzy = false): void {
-    const { table, block } = label;
-    this.#add(
-      {
-        table,
-        block,
-        label,
-        addresses: label.cells,
-        labelText: cell.text,
-        labelX: cell.x,
-        figures,
-        geometry: line.geometry,
-        header: headerOf(this.#header, line.grid),
-        isShort: isShort(line, figures, label.cells.length),
-        fuzzy,
-        anchored: this.#anchors.has(table),
-        part: this.#part,
-        place: cell.place,
-        ...(line.grid ? { grid: line.grid } : {}),
-      },
-      lines,
-    );
-    this.#header.closed = true;
-  }
-
-  #add(record: TableRecord, lines: readonly TableLine[]): void {
+  #add(row: OpenRow, fuzzy: boolean): void {
+    const record = recordOf(row, this.#context, fuzzy);
     this.#records.push(record);
-    this.#lines.set(record, lines);
+    this.#lines.set(record, row.lines);
   }
 
-  #groupOf(own: TableCell | undefined): { readonly group?: Label } {
-    const match = own && this.#labels.match(own.text);
-    const group = match?.labels.find((label) => label.kind === 'rowGroup');
-    return group ? { group } : {};
-  }
-
-  /** 一行到此为止：等着的有数据即成一行；标目始终对不上的记为无主。 Ends a row: one that has figures is kept; one whose label matched nothing is a stray. */
+  /** 一行到此为止；标目逐字对不上的，再看是不是错了字。 Ends a row. A label that did not match to the letter may have a misread character. */
   #endRow(): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    if (waiting !== undefined) this.#push(waiting);
+    const open = this.#open;
+    this.#open = undefined;
+    if (open !== undefined) this.#add(open, false);
     const row = this.#unresolved;
     this.#unresolved = undefined;
     if (row === undefined) return;
-    const texts = [row.own?.text, joinText(row.before) + (row.own?.text ?? '')];
-    for (const text of texts) {
-      const match = text === undefined ? undefined : this.#labels.matchFuzzy(text);
-      const label = match && pickRow(match, { withFigures: true });
-      if (label !== undefined) {
-        this.#pushFor(row, label, text ?? '', true);
-        return;
-      }
+    const own = row.own?.text ?? '';
+    for (const text of [own, row.before.map(({ cell }) => cell.text).join('') + own]) {
+      const label = text === '' ? undefined : this.#context.rowOf(text, true);
+      if (label === undefined) continue;
+      this.#settle(row, label, text, true);
+      return;
     }
-    const stray: StrayRecord = {
-      ...(this.#table ? { table: this.#table } : {}),
-      labelText: row.own?.text ?? joinText(row.before.slice(-1)),
-      figures: row.figures,
-      columns: [...this.#header.columns.keys()],
-      ...(row.line.grid ? { grid: row.line.grid } : {}),
-      ...this.#groupOf(row.own),
-      part: this.#part,
-      place: placeOfLine(row.line),
-    };
+    const stray = strayOf(row, this.#context);
     this.#strays.push(stray);
     this.#lines.set(stray, row.lines);
   }
-}
-
-/** 表格的一行，格数不够而又比别的行短。 A row of a grid with too few cells that is shorter than others. */
-function isShort(line: TableLine, figures: readonly TableCell[], count: number): boolean {
-  const last = line.cells.at(-1);
-  return figures.length < count && last !== undefined && last.x + last.width < (line.width ?? 0);
-}
-
-function joinText(fragments: readonly Fragment[]): string {
-  return fragments.map(({ cell }) => cell.text).join('');
-}
-
-function placeOfLine(line: TableLine): Place {
-  return line.cells[0]?.place ?? {};
 }

@@ -1,11 +1,12 @@
 import type { Cell, Equation, Form, Table } from '@gongkai/plugin-kit';
 import { bandsOf, type Bands } from '../readings/aligned-row.ts';
 import { gridColumns, type GridColumns } from '../readings/grid-columns.ts';
-import { gridRow } from '../readings/grid-row.ts';
+import { gridRow, windowReadings } from '../readings/grid-row.ts';
 import { lostRow } from '../readings/lost-row.ts';
 import { isEmpty, type Piece, type Reading, type RowReadings } from '../readings/reading.ts';
-import { rowSums, sumHolds } from '../readings/row-sums.ts';
+import { rowSums, sumHolds, type RowSum } from '../readings/row-sums.ts';
 import { solve, type Solution } from '../readings/solve.ts';
+import { realignedRows } from './realigned.ts';
 import { singleRecords } from './single-records.ts';
 import type { RowReading, RowStatus } from './table-reading.ts';
 import type { TableRecord } from './table-record.ts';
@@ -29,11 +30,15 @@ export function readTable(
     record: row.record,
     status: statusOf(row, solution.cells[i] ?? [], () => addsUp(row, equations)),
     confirmed: held.size > 0 && row.record.addresses.every((address) => held.has(address)),
-    cells:
-      row.readings.length === 0 ? row.record.addresses.map(() => null) : (solution.cells[i] ?? []),
+    cells: isOpenRow(row) ? row.record.addresses.map(() => null) : (solution.cells[i] ?? []),
     readings: row.basis === 'lost' ? row.readings.map(readingText) : [],
   }));
   return [...decided, ...conflicts];
+}
+
+/** 没有读法，或多得列不完：全行未定。 No reading at all, or too many to list: nothing of the row is decided. */
+function isOpenRow({ readings, overflow }: RowReadings): boolean {
+  return readings.length === 0 || overflow === true;
 }
 
 type Row = RowReadings & { readonly record: TableRecord };
@@ -70,12 +75,15 @@ function rowReader(
   equations: readonly Equation[],
   kinds: ReadonlyMap<string, Cell['kind']>,
 ): Reader {
+  const shifted = realignedRows(records);
   const grids = new Map<object, GridColumns>();
   const columnsOf = (grid: object): GridColumns => {
     const found = grids.get(grid) ?? gridColumns(records.filter((r) => r.grid === grid));
     grids.set(grid, found);
     return found;
   };
+  const rowSumsOf = (record: TableRecord): readonly RowSum[] =>
+    rowSums(equations, record.addresses);
   let bands: Bands | undefined | null = null;
   const bandsOnce = (): Bands | undefined => {
     if (bands === null) bands = bandsOf(records.filter((r) => r.geometry === 'layout'));
@@ -87,7 +95,11 @@ function rowReader(
     if (grid !== undefined && record.geometry === 'grid') {
       return record.isShort
         ? lostRow(gluedRow(record), own, equations, undefined)
-        : gridRow(record, () => columnsOf(grid));
+        : doubted(
+            gridRow(record, () => columnsOf(grid), shifted.has(record)),
+            record,
+            rowSumsOf(record),
+          );
     }
     const usable = record.geometry === 'layout' ? bandsOnce() : undefined;
     return lostRow(record, own, equations, usable?.length === own.length ? usable : undefined);
@@ -97,6 +109,21 @@ function rowReader(
 /** 表中比别的行短的一行：少掉的格，可能是空格，也可能与邻格粘在一起。 A row shorter than the others: what it lacks were blanks or has run together. */
 function gluedRow(record: TableRecord): TableRecord {
   return { ...record, figures: record.figures.map((cell) => ({ ...cell, glued: true })) };
+}
+
+/**
+ * 有空格的一行，若照版面读则行内不平、移动几列却平，多半是丢了格：两种读法都列出。
+ * A row with blanks whose sums fail as shown, but hold a few columns further, has probably lost cells:
+ * both readings are listed.
+ */
+function doubted(shown: RowReadings, record: TableRecord, sums: readonly RowSum[]): RowReadings {
+  const [reading] = shown.readings;
+  const holds = (other: Reading): boolean => sums.every((sum) => sumHolds(sum, other));
+  if (shown.readings.length !== 1 || reading === undefined) return shown;
+  if (sums.length === 0 || reading.every((piece) => !isEmpty(piece)) || holds(reading))
+    return shown;
+  const others = windowReadings(record).filter(holds);
+  return others.length === 0 ? shown : { basis: 'lost', readings: [reading, ...others] };
 }
 
 /** 每行只读一次。 Reads each row once. */

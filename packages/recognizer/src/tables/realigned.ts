@@ -1,14 +1,13 @@
 import { pathTo } from '@gongkai/plugin-kit';
-import type { RowReading } from '../tables/table-reading.ts';
-import type { TableRecord } from '../tables/table-record.ts';
+import type { TableRecord } from './table-record.ts';
 
 /**
  * 行首空格丢失的行：标目所在的列，比同一张表中同级标目靠左。
  * Rows that lost their leading cells: their label stands left of the labels of its level in the grid.
  */
-export function realignedRows(rows: readonly RowReading[]): ReadonlySet<TableRecord> {
+export function realignedRows(records: readonly TableRecord[]): ReadonlySet<TableRecord> {
   const found = new Set<TableRecord>();
-  for (const siblings of groupedByLevel(rows.map(({ record }) => record))) {
+  for (const siblings of groupedByLevel(records)) {
     const column = usual(siblings.map(({ labelX }) => labelX));
     for (const record of siblings) if (record.labelX < column) found.add(record);
   }

@@ -1,0 +1,29 @@
+import type { Family } from './family.ts';
+import { commas } from './families/commas.ts';
+import { ocrMarkdown } from './families/ocr-markdown.ts';
+import { barredCells, cellPerLine, cellsAndBars, spacedCells } from './families/one-cell.ts';
+import { markdownTable, paddedPipeRows, pipeRows } from './families/pipes.ts';
+import { glued, partlyGlued, spacedOut } from './families/run-on.ts';
+import { aligned, spaceRows } from './families/spaces.ts';
+import { shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
+
+/** Every way of laying out a report that published texts have shown. */
+export const families: readonly Family[] = [
+  tabs,
+  shiftedTabs,
+  trimmedTabs,
+  markdownTable,
+  pipeRows,
+  paddedPipeRows,
+  cellPerLine,
+  spacedCells,
+  barredCells,
+  cellsAndBars,
+  spaceRows,
+  aligned,
+  glued,
+  partlyGlued,
+  spacedOut,
+  ocrMarkdown,
+  commas,
+];

@@ -1,0 +1,48 @@
+// What a report is laid out as, whatever it has lost on the way, is read back as the report, or left
+// open with a diagnostic that says so. Never silently different.
+import { describe, expect, test } from 'vitest';
+import { families } from './families.ts';
+import { trial, type Trial } from './trial.ts';
+
+const runs = 40;
+
+async function trials(family: (typeof families)[number]): Promise<Trial[]> {
+  const results: Trial[] = [];
+  for (let seed = 1; seed <= runs; seed++) results.push(await trial(seed, [family]));
+  return results;
+}
+
+/** Where nothing is lost, nothing may be left open; elsewhere at least this share of the cells is read. */
+const shares: Readonly<Record<string, number>> = {
+  'trimmed tabs': 0.99,
+  'shifted tabs': 0.99,
+  'one cell a line': 0.85,
+  'one cell a line, blank lines between': 0.85,
+  'one cell a line, closed by a bar': 0.85,
+  'one cell a line, then a bar': 0.85,
+  'space rows': 0.7,
+  aligned: 0.9,
+  glued: 0.7,
+  'partly glued': 0.75,
+  'one line, blanks between cells': 0.85,
+};
+
+describe.each(families)('$name', (family) => {
+  test('no wrong figure goes unnoticed, nothing left open goes unsaid', async () => {
+    const results = await trials(family);
+    const told = results.flatMap(({ seed, silent, unsaid, facts }) =>
+      [...silent, ...unsaid, ...facts].map((fault) => `seed ${String(seed)}: ${fault}`),
+    );
+    expect(told).toEqual([]);
+    const sum = (of: (result: Trial) => number): number =>
+      results.reduce((total, result) => total + of(result), 0);
+    const right = sum((result) => result.right);
+    const cells = right + sum((result) => result.abstained + result.flagged);
+    expect(right / cells).toBeGreaterThanOrEqual(shares[family.name] ?? 0.999);
+  });
+});
+
+test('the same seed draws the same report', async () => {
+  const [one, two] = [await trial(7), await trial(7)];
+  expect(one).toEqual(two);
+});
