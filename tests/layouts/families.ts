@@ -1,5 +1,14 @@
 import type { Family } from './family.ts';
+import type { GridFamily } from './grid-family.ts';
 import { commas } from './families/commas.ts';
+import {
+  cutGrid,
+  mergedGrid,
+  paddedGrid,
+  singleGrid,
+  unmergedGrid,
+  wrappedGrid,
+} from './families/grids.ts';
 import { ocrMarkdown } from './families/ocr-markdown.ts';
 import { barredCells, cellPerLine, cellsAndBars, spacedCells } from './families/one-cell.ts';
 import { markdownTable, paddedPipeRows, pipeRows } from './families/pipes.ts';
@@ -8,7 +17,7 @@ import { aligned, spaceRows } from './families/spaces.ts';
 import { shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
 
 /** Every way of laying out a report that published texts have shown. */
-export const families: readonly Family[] = [
+export const textFamilies: readonly Family[] = [
   tabs,
   shiftedTabs,
   trimmedTabs,
@@ -27,3 +36,15 @@ export const families: readonly Family[] = [
   ocrMarkdown,
   commas,
 ];
+
+/** Every way in which documents and pages have the tables. */
+export const gridFamilies: readonly GridFamily[] = [
+  mergedGrid,
+  unmergedGrid,
+  paddedGrid,
+  cutGrid,
+  singleGrid,
+  wrappedGrid,
+];
+
+export const families: readonly (Family | GridFamily)[] = [...textFamilies, ...gridFamilies];

@@ -1,11 +1,13 @@
 import { textImporter } from '@gongkai/importer-text';
 import { readPointer, type Diagnostic, type Form } from '@gongkai/plugin-kit';
-import { importReport } from '@gongkai/recognizer';
+import { importReport, recognise, type Recognition } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
 import { drawReport, type DrawnReport } from './drawn-report.ts';
 import { families } from './families.ts';
 import type { Family } from './family.ts';
+import type { GridFamily } from './grid-family.ts';
 import { Random } from './random.ts';
+import { wholeDocument } from './whole-document.ts';
 import { wholeText } from './whole-text.ts';
 
 /** What became of the cells of one report. */
@@ -31,13 +33,14 @@ const context = { importers: [textImporter], forms: Object.values(forms) };
 const encoder = new TextEncoder();
 
 /** Draws a report, lays it out, reads it back and compares. The seed decides everything. */
-export async function trial(seed: number, among: readonly Family[] = families): Promise<Trial> {
+export async function trial(
+  seed: number,
+  among: readonly (Family | GridFamily)[] = families,
+): Promise<Trial> {
   const random = new Random(seed);
   const family = random.pick(among);
   const report = drawReport(random.pick(context.forms), random);
-  const text = wholeText(report, family, random);
-  const source = { bytes: encoder.encode(text), name: `report${family.extension}` };
-  const { draft, diagnostics } = await importReport(source, context);
+  const { text, draft, diagnostics } = await read(report, family, random);
   return {
     seed,
     family: family.name,
@@ -45,6 +48,20 @@ export async function trial(seed: number, among: readonly Family[] = families): 
     text,
     ...compare(report, draft, diagnostics),
   };
+}
+
+async function read(
+  report: DrawnReport,
+  family: Family | GridFamily,
+  random: Random,
+): Promise<Recognition & { readonly text: string }> {
+  if (!('extension' in family)) {
+    const document = wholeDocument(report, family, random);
+    return { text: JSON.stringify(document), ...recognise(document, { forms: context.forms }) };
+  }
+  const text = wholeText(report, family, random);
+  const source = { bytes: encoder.encode(text), name: `report${family.extension}` };
+  return { text, ...(await importReport(source, context)) };
 }
 
 function compare(

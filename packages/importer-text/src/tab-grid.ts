@@ -9,7 +9,14 @@ export function isTabRow({ text }: SourceLine): boolean {
   return text.trimStart().includes('\t') || (text.trim() === '' && text.includes('\t\t'));
 }
 
-/** 连续的制表符行成一张表。 Consecutive tab rows are a grid. */
+/**
+ * 连续的制表符行成一张表。行首的空格可能已被丢掉、行末另行补齐，所以各行等长也不足以证明列在原位。
+ * Consecutive tab rows are a grid. Leading cells may have been dropped and others added at the end, so
+ * rows of equal length are no proof that columns are in place.
+ */
 export function tabGrid(lines: readonly SourceLine[]): DocumentBlock[] {
-  return gridOf(lines.map((line) => separatedRow(line, '\t')));
+  return gridOf(
+    lines.map((line) => separatedRow(line, '\t')),
+    'lost',
+  );
 }

@@ -44,6 +44,9 @@ export const columnAliases: Readonly<Record<string, readonly string[]>> = {
   '/litigation/afterReconsideration': ['经复议后起诉', '行政诉讼复议后起诉'],
 };
 
+/** 行名后括号中的这些词表示另一种数（增减、占比），不是对行名的说明。 Words in a bracket after a row label that make it another measure, not a gloss. */
+export const otherMeasurePattern = /较|同比|环比|增长|增加|减少|下降|其中|占比|比例|率\)/;
+
 /** 块首行：引条例第二十条的某一项。 The opening row of a block: an item of article 20. */
 export const blockPattern =
   /^(?:条例)?第?二十条(?:第一款)?第?\(?([一二三四五六七八九十])\)?项(?:[(:].*)?$/;

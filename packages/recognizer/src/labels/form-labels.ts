@@ -1,5 +1,11 @@
 import { columnsOf, type AxisNode, type Form, type Table } from '@gongkai/plugin-kit';
-import { blockPattern, columnAliases, cornerPattern, rowAliases } from '../aliases.ts';
+import {
+  otherMeasurePattern,
+  blockPattern,
+  columnAliases,
+  cornerPattern,
+  rowAliases,
+} from '../aliases.ts';
 import { compact } from '../text/compact.ts';
 import { labelKey, labelKeyOf, type LabelKey } from '../text/label-key.ts';
 import { fuzzyLabels } from './fuzzy.ts';
@@ -36,6 +42,10 @@ export function formLabels(form: Form): FormLabels {
 function compileLabels(form: Form): FormLabels {
   const all = form.sections.flatMap(({ table }) => (table ? labelsOf(table) : []));
   const index = indexed(all);
+  const glossed = (text: string, { full, core }: LabelKey): readonly Label[] | undefined =>
+    full !== core && otherMeasurePattern.test(text) && !index.has(loose(full))
+      ? index.get(loose(core))?.filter(({ kind }) => kind !== 'row')
+      : index.get(loose(core));
   return {
     form,
     all,
@@ -43,7 +53,7 @@ function compileLabels(form: Form): FormLabels {
       if (raw.length > longest) return undefined;
       const text = compact(raw);
       const key = labelKeyOf(text);
-      const labels = special(all, text) ?? index.get(key.full) ?? index.get(loose(key.core));
+      const labels = special(all, text) ?? index.get(key.full) ?? glossed(text, key);
       return labels && { labels, key };
     }),
     matchFuzzy: remembered((raw) => {

@@ -41,7 +41,13 @@ export function entriesOf(items: readonly Item[], labels: FormLabels, marked: bo
 function gridEntries(item: GridItem): Entry[] {
   const width = item.grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return item.grid.rows.map((row) => ({
-    line: { geometry: 'grid', cells: logicalCells(row), grid: item.grid, width },
+    line: {
+      geometry: 'grid',
+      cells: logicalCells(row),
+      grid: item.grid,
+      width,
+      ...(item.grid.columns === 'lost' ? { loose: true } : {}),
+    },
     grid: item,
   }));
 }

@@ -48,6 +48,7 @@ export function recordOf(row: OpenRow, context: TableContext, fuzzy: boolean): T
     geometry: line.geometry,
     header: context.headerFor(line),
     isShort: isShort(line, figures, target.addresses.length),
+    loose: line.loose === true,
     fuzzy,
     anchored: context.isAnchoredIn(target.table),
     part: context.part,

@@ -104,7 +104,8 @@ class RecordReader {
     const labelled =
       own !== undefined && this.#context.isBesideColumns(line, own) ? own : undefined;
     if (this.#readUnlabelled(line, labelled)) return;
-    const figures = line.cells.slice(first);
+    // blanks between the label and the first figure are cells, too
+    const figures = line.cells.slice(own === undefined ? 0 : line.cells.indexOf(own) + 1);
     const row = { before: this.#pending, own, after: [], figures, line, lines: [line] };
     this.#pending = [];
     if (!this.#resolve(row)) this.#unresolved = row;

@@ -112,14 +112,14 @@ function gluedRow(record: TableRecord): TableRecord {
 }
 
 /**
- * 有空格的一行，若照版面读则行内不平、移动几列却平，多半是丢了格：两种读法都列出。
- * A row with blanks whose sums fail as shown, but hold a few columns further, has probably lost cells:
+ * 列未必可信的表中，有空格的一行，若照版面读则行内不平、移动几列却平，多半是丢了格：两种读法都列出。
+ * Where columns are not to be trusted: a row with blanks whose sums fail as shown, but hold a few columns further, has probably lost cells:
  * both readings are listed.
  */
 function doubted(shown: RowReadings, record: TableRecord, sums: readonly RowSum[]): RowReadings {
   const [reading] = shown.readings;
   const holds = (other: Reading): boolean => sums.every((sum) => sumHolds(sum, other));
-  if (shown.readings.length !== 1 || reading === undefined) return shown;
+  if (!record.loose || shown.readings.length !== 1 || reading === undefined) return shown;
   if (sums.length === 0 || reading.every((piece) => !isEmpty(piece)) || holds(reading))
     return shown;
   const others = windowReadings(record).filter(holds);
@@ -137,13 +137,15 @@ function once(read: Reader): Reader {
 }
 
 function statusOf(
-  { basis, readings, overflow }: RowReadings,
+  { basis, readings, overflow, record }: Row,
   cells: readonly (Piece | undefined | null)[],
   adds: () => boolean,
 ): RowStatus {
   if (overflow === true) return 'ambiguous';
   if (readings.length === 0) return 'unread';
   if (cells.includes(null)) return 'ambiguous';
+  // without a header, an opening row or a corner nothing says that this is the official table
+  if (!record.anchored && cells.some((piece) => !isEmpty(piece ?? undefined))) return 'counted';
   if (basis === 'grid') return 'certain';
   if (basis === 'count') return adds() ? 'certain' : 'counted';
   return isAllZero(cells) ? 'certain' : 'placed';

@@ -14,13 +14,32 @@ export function singleRecords(
   const rows = sharingCells(records);
   const single: TableRecord[] = [];
   const conflicts: RowReading[] = [];
+  const company = companyOf(records);
   for (const found of rows) {
-    const [first, other] = contenders(found, read);
+    const [first, other] = contenders(inCompany(found, company), read);
     if (first === undefined) continue;
     if (other === undefined) single.push(first);
     else conflicts.push(conflict(first, other));
   }
   return { single, conflicts };
+}
+
+/** 各表格中读到多少行。 How many rows each grid has. */
+function companyOf(records: readonly TableRecord[]): ReadonlyMap<object | undefined, number> {
+  const counts = new Map<object | undefined, number>();
+  for (const { grid } of records) counts.set(grid, (counts.get(grid) ?? 0) + 1);
+  return counts;
+}
+
+/** 官方的表有许多行；只有一两行对得上的是别的小表，不与它相争。 The official table has many rows; a small table with a row or two that match does not compete with it. */
+function inCompany(
+  found: readonly TableRecord[],
+  company: ReadonlyMap<object | undefined, number>,
+): readonly TableRecord[] {
+  if (found.length < 2) return found;
+  const sizes = found.map(({ grid }) => company.get(grid) ?? 0);
+  const most = Math.max(...sizes);
+  return found.filter((_, i) => 3 * (sizes[i] ?? 0) >= most);
 }
 
 /** 把填同样单元格的各行归在一起。 Puts rows together that fill the same cells. */

@@ -29,6 +29,8 @@ export interface TableLine {
   readonly cells: readonly TableCell[];
   /** 同一张表的各行相同。 The same for all lines of one grid. */
   readonly grid?: object;
+  /** 各格的位置未必是列（制表符分格的文字）。 Positions need not be columns, as in text with tabs. */
+  readonly loose?: true;
   /** 该表最长的行有多少列。 How many columns the longest row of the grid has. */
   readonly width?: number;
 }

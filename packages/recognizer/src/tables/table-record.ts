@@ -21,6 +21,8 @@ export interface TableRecord {
   readonly grid?: object;
   /** 表格中比别的行短，格数不够：列已不可信。 Shorter than other rows of its grid, with too few cells: its columns are not to be trusted. */
   readonly isShort: boolean;
+  /** 各格的位置未必是列。 Positions need not be columns. */
+  readonly loose: boolean;
   readonly fuzzy: boolean;
   /** 此前见过本表的表头或块首行。 A header or opening row of its table came before it. */
   readonly anchored: boolean;

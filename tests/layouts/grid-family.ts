@@ -1,0 +1,11 @@
+import type { DocumentBlock, Table } from '@gongkai/plugin-kit';
+import type { DrawnReport } from './drawn-report.ts';
+import type { Random } from './random.ts';
+
+/** A way in which documents and pages have a table: as grids with spans expanded. */
+export interface GridFamily {
+  readonly name: string;
+  layOut(table: Table, report: DrawnReport, random: Random): readonly DocumentBlock[];
+  /** What is done to the blocks of the whole report at the end. */
+  finish?(blocks: readonly DocumentBlock[], random: Random): readonly DocumentBlock[];
+}
