@@ -11,10 +11,11 @@ import {
 } from './families/grids.ts';
 import { ocrMarkdown } from './families/ocr-markdown.ts';
 import { barredCells, cellPerLine, cellsAndBars, spacedCells } from './families/one-cell.ts';
-import { markdownTable, paddedPipeRows, pipeRows } from './families/pipes.ts';
+import { drawnTable, markdownTable, paddedPipeRows, pipeRows } from './families/pipes.ts';
 import { glued, partlyGlued, spacedOut } from './families/run-on.ts';
 import { aligned, spaceRows } from './families/spaces.ts';
 import { shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
+import { tornByColumns, tornByRows } from './families/torn.ts';
 
 /** Every way of laying out a report that published texts have shown. */
 export const textFamilies: readonly Family[] = [
@@ -35,6 +36,9 @@ export const textFamilies: readonly Family[] = [
   spacedOut,
   ocrMarkdown,
   commas,
+  drawnTable,
+  tornByRows,
+  tornByColumns,
 ];
 
 /** Every way in which documents and pages have the tables. */

@@ -22,6 +22,8 @@ const shares: Readonly<Record<string, number>> = {
   'one cell a line, then a bar': 0.85,
   'space rows': 0.7,
   aligned: 0.9,
+  'labels, then figures by rows': 0.4,
+  'labels, then figures by columns': 0.4,
   glued: 0.7,
   'partly glued': 0.75,
   'one line, blanks between cells': 0.85,

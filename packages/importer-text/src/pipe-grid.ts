@@ -1,9 +1,11 @@
 import type { DocumentBlock, GridCell } from '@gongkai/plugin-kit';
 import { gridOf } from './grid-of.ts';
 import { mostCells, separatedRow } from './separated-row.ts';
-import type { SourceLine } from './source-line.ts';
+import { isRuleLine, type SourceLine } from './source-line.ts';
 
-export function isPipeRow({ text }: SourceLine): boolean {
+export function isPipeRow(line: SourceLine): boolean {
+  const { text } = line;
+  if (isRuleLine(line)) return true;
   return text.includes('|') && text.split('|', mostCells + 1).length <= mostCells;
 }
 
@@ -12,7 +14,8 @@ export function isPipeRow({ text }: SourceLine): boolean {
  * Consecutive lines with pipes: Markdown tables, rows that end in pipes, or one cell a line closed by
  * pipes. The last have one cell each and are no grid but paragraphs.
  */
-export function pipeGrid(lines: readonly SourceLine[]): DocumentBlock[] {
+export function pipeGrid(all: readonly SourceLine[]): DocumentBlock[] {
+  const lines = all.filter((line) => !isRuleLine(line));
   const opened = lines.every(({ text }) => text.trimStart().startsWith('|'));
   const rows = lines.map((line) => cellsOf(line, opened));
   const filled = rows.map((row) => row.filter((cell) => cell.text !== ''));

@@ -40,3 +40,20 @@ export const paddedPipeRows: Family = {
       .join('\n');
   },
 };
+
+/** A table drawn with characters. */
+export const drawnTable: Family = {
+  name: 'drawn table',
+  extension: '.txt',
+  layOut(table, report, random) {
+    const rows = pagedLines(table, random).map((line) => fullRow(line, report, random));
+    const width = rows[0]?.length ?? 0;
+    const rule = (left: string, middle: string, right: string): string =>
+      left + Array.from({ length: width }, () => '────').join(middle) + right;
+    return [
+      rule('┌', '┬', '┐'),
+      rows.map((row) => `│${row.join('│')}│`).join(`\n${rule('├', '┼', '┤')}\n`),
+      rule('└', '┴', '┘'),
+    ].join('\n');
+  },
+};

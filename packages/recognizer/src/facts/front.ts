@@ -10,6 +10,8 @@ export interface Front {
   readonly title?: TitleFacts & { readonly item: TextItem };
   /** 说明的名称 → 内容，先出现的为准。 Metadata by key; the first of a kind counts. */
   readonly metadata: ReadonlyMap<string, string>;
+  /** 独占一行的“2023年报告”之类写明的年度。 The year that a line such as 2023年报告 states. */
+  readonly year?: number;
   /** 其余各项，即前言。 The rest: the preface. */
   readonly items: readonly Item[];
 }
@@ -28,13 +30,27 @@ export function readFront(items: readonly Item[]): Front {
     return false;
   });
   const found = findTitle(rest);
-  if (found === undefined) return { metadata, items: rest };
+  if (found === undefined) return withYearLine({ metadata, items: rest });
   const { at, length, remainder, ...title } = found;
   const before = rest
     .slice(0, at)
     .filter((item) => item.type !== 'text' || item.text.trim().length > longestNavigation);
   const after = [...(remainder ? [remainder] : []), ...rest.slice(at + length)];
   return { title, metadata, items: [...before, ...after] };
+}
+
+const yearLine = /^(20[0-3]\d)年?(?:度|年度)?(?:年度|工作)?(?:报告|年报)$/;
+
+/** 没有标题时，看有没有只写年度的一行。 Without a title: is there a line that states the year alone? */
+function withYearLine(front: Front): Front {
+  for (const item of front.items) {
+    const text = item.type === 'text' && item.text.length < 40 ? withoutBlanks(item.text) : '';
+    const year = yearLine.exec(text)?.[1];
+    if (year !== undefined) {
+      return { ...front, year: Number(year), items: front.items.filter((other) => other !== item) };
+    }
+  }
+  return front;
 }
 
 interface FoundTitle extends TitleFacts {

@@ -54,7 +54,7 @@ export function readFacts(
   const closed = closeLast(sections);
   const period = statedPeriod(parts);
   const named = fileYear(fileName);
-  const year = title?.year ?? yearOf(period) ?? named;
+  const year = title?.year ?? front.year ?? yearOf(period) ?? named;
   const agency = title?.agency ?? closed.agency ?? front.metadata.get('agency');
   const publication = publicationOf(front, closed.preparedOn ?? signed?.preparedOn);
   const contact = { ...contacts.contact, ...closed.contact };
@@ -68,7 +68,9 @@ export function readFacts(
     },
     origins: front.title ? titleOrigins(front.title) : {},
     diagnostics: [
-      ...(title?.year === undefined && yearOf(period) === undefined && named !== undefined
+      ...(year === named &&
+      (title?.year ?? front.year ?? yearOf(period)) === undefined &&
+      named !== undefined
         ? [
             diagnose(
               'import/from-file-name',

@@ -32,15 +32,22 @@ interface Group {
 }
 
 /**
- * 列出一行的全部读法：每格取一个数，或空缺；数不以 0 开头；各数之和等于总计，总计不空缺（全组空缺除外）。
+ * 列出一行的全部读法：每格取一个数，或空缺；数不以 0 开头；各数之和等于总计。各格都有数的读法若有，总计就不会
+ * 空缺；没有这样的读法，便是有空格，总计也可能是空格。
  * Lists every reading of a row: each cell takes one figure or none, none starts with 0, parts add up
- * to their total, and a total is not absent unless its parts are.
+ * to their total. Where some reading fills every cell, totals are stated; where none does the row has
+ * blanks, and a total may be one of them.
  */
 export function enumerate({ tokens, glued, kinds, sums }: LostRow): Enumerated {
-  const search = new Search(new LostText(tokens, glued), kinds);
+  const text = new LostText(tokens, glued);
   const groups = groupsOf(kinds.length, sums);
-  const overflow = !search.run(groups);
-  return { readings: search.readings, overflow };
+  const search = new Search(text, kinds, false);
+  const done = search.run(groups);
+  const isFull = search.readings.some((reading) => !reading.includes(undefined));
+  if (!done || isFull || sums.length === 0) return { readings: search.readings, overflow: !done };
+  const wider = new Search(text, kinds, true);
+  const overflow = !wider.run(groups);
+  return { readings: wider.readings, overflow };
 }
 
 /** 行内勾稽关系都是“前几格之和等于其后一格”时分组求解。 Groups, where each sum is of cells in succession and the next is their total. */
@@ -63,11 +70,13 @@ class Search {
   readonly #text: LostText;
   readonly #kinds: readonly CellKind[];
   readonly #cells: (readonly [number, number] | undefined)[] = [];
+  readonly #blankTotals: boolean;
   #steps = 0;
 
-  constructor(text: LostText, kinds: readonly CellKind[]) {
+  constructor(text: LostText, kinds: readonly CellKind[], blankTotals: boolean) {
     this.#text = text;
     this.#kinds = kinds;
+    this.#blankTotals = blankTotals;
   }
 
   /** 走完全部可能则为 true；超出限度为 false。 Whether everything was tried within bounds. */
@@ -95,11 +104,8 @@ class Search {
       return;
     }
     const total = group.to - 1;
-    // nothing at all in the group
-    if (!isLast || at === this.#text.length)
-      this.#absent(group, () => {
-        next(at);
-      });
+    if (this.#blankTotals) this.#withoutTotal(group, at, isLast, next);
+    else if (!isLast || at === this.#text.length) this.#absent(group, at, next);
     for (let start = at; start < this.#text.length; start++) {
       for (const take of this.#text.takes(start, this.#kind(total))) {
         if (this.#exhausted()) return;
@@ -112,9 +118,27 @@ class Search {
     }
   }
 
-  #absent({ from, to }: Group, then: () => void): void {
+  /** 全组空缺。 Nothing at all in the group. */
+  #absent({ from, to }: Group, at: number, then: (at: number) => void): void {
     for (let cell = from; cell < to; cell++) this.#cells[cell] = undefined;
-    then();
+    then(at);
+  }
+
+  /** 总计空缺，各格任意。 The total is absent, the parts are free. */
+  #withoutTotal(
+    { from, to }: Group,
+    at: number,
+    isLast: boolean,
+    then: (at: number) => void,
+  ): void {
+    const length = this.#text.length;
+    for (let end = isLast ? length : at; end <= length; end++) {
+      if (this.#exhausted()) return;
+      this.#fill(from, to - 1, at, end, undefined, (next) => {
+        this.#cells[to - 1] = undefined;
+        then(next);
+      });
+    }
   }
 
   /** 用 at 到 end 之间的文字填若干格；给出总数时，各格之和须等于它。 Fills cells with the text between two positions; with a target they must add up to it. */

@@ -29,7 +29,9 @@ export function readTable(
   const decided = rows.map((row, i): RowReading => ({
     record: row.record,
     status: statusOf(row, solution.cells[i] ?? [], () => addsUp(row, equations)),
-    confirmed: held.size > 0 && row.record.addresses.every((address) => held.has(address)),
+    confirmed:
+      row.record.torn === true ||
+      (held.size > 0 && row.record.addresses.every((address) => held.has(address))),
     cells: isOpenRow(row) ? row.record.addresses.map(() => null) : (solution.cells[i] ?? []),
     readings: row.basis === 'lost' ? row.readings.map(readingText) : [],
   }));
@@ -146,6 +148,7 @@ function statusOf(
   if (cells.includes(null)) return 'ambiguous';
   // without a header, an opening row or a corner nothing says that this is the official table
   if (!record.anchored && cells.some((piece) => !isEmpty(piece ?? undefined))) return 'counted';
+  if (record.torn === true) return 'placed';
   if (basis === 'grid') return 'certain';
   if (basis === 'count') return adds() ? 'certain' : 'counted';
   return isAllZero(cells) ? 'certain' : 'placed';

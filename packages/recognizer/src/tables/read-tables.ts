@@ -5,6 +5,7 @@ import { chooseRecords } from './choose.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { leftovers, type EntryRole, type Leftovers } from './leftovers.ts';
 import { readRecords } from './read-records.ts';
+import { mendTornRows } from './torn-rows.ts';
 import { readTable } from './read-table.ts';
 import type { TableLine } from './table-line.ts';
 import type { RowReading } from './table-reading.ts';
@@ -26,7 +27,13 @@ export function readTables(
   marked: boolean,
 ): Tables {
   const entries = parts.map(({ items }) => entriesOf(items, labels, marked));
-  const { records, strays, headers, lines } = readRecords(entries, labels);
+  const { records: found, strays, headers, lines: own } = readRecords(entries, labels);
+  const records = mendTornRows(form, found);
+  // a mended record is in the lines of the one it was made from
+  const lines = new Map([
+    ...own,
+    ...records.map((r, i) => [r, own.get(found[i] ?? r) ?? []] as const),
+  ]);
   const chosen = form.sections.flatMap(({ key, table }) => {
     if (table === undefined) return [];
     const headed = parts.some((part) => part.heading?.section === key);

@@ -21,6 +21,8 @@ export interface TableRecord {
   readonly grid?: object;
   /** 表格中比别的行短，格数不够：列已不可信。 Shorter than other rows of its grid, with too few cells: its columns are not to be trusted. */
   readonly isShort: boolean;
+  /** 行名与数据分开列出，数据由勾稽关系归行。 Labels and figures stood apart; sums decided which figures are its own. */
+  readonly torn?: true;
   /** 各格的位置未必是列。 Positions need not be columns. */
   readonly loose: boolean;
   readonly fuzzy: boolean;
