@@ -119,13 +119,13 @@ export const figureCases: readonly CaseSource[] = [
   },
   {
     code: 'import/no-reading',
-    slug: 'fewer-digits-than-cells',
-    zh: '粘在一起的数字比格数还少，怎么分也分不成',
-    en: 'Fewer glued digits than cells: no way to divide them',
+    slug: 'more-zeros-than-cells',
+    zh: '粘在一起的 0 比格数还多，怎么分也分不成',
+    en: 'More glued zeros than cells: no way to divide them',
     input: published([
-      editRow(granted, (cells) => [...cells.slice(0, firstFigure.requests), '1191']),
+      editRow(granted, (cells) => [...cells.slice(0, firstFigure.requests), '000000000']),
     ]),
-    findings: [finding('import/no-reading', granted, { text: '1191' })],
+    findings: [finding('import/no-reading', granted, { text: '000000000' })],
     draft: expectedDraft([granted]),
     notAssessable: 8,
   },
