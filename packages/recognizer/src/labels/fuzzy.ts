@@ -23,7 +23,7 @@ export function fuzzyLabels(
     if (key.length < shortest || Math.abs(key.length - text.length) > limit + 2) continue;
     const distance = editDistance(key, text, second);
     if (distance < nearest) {
-      if (!sharesLabel(best, labels)) second = nearest;
+      if (best !== undefined && !sharesLabel(best, labels)) second = nearest;
       nearest = distance;
       best = labels;
     } else if (distance < second && !sharesLabel(best, labels)) second = distance;

@@ -15,13 +15,13 @@ export interface LostRow {
 
 export interface Enumerated {
   readonly readings: readonly Reading[];
-  /** 读法太多，没有列完。 There were too many to list. */
-  readonly overflow: boolean;
+  /** 不可据以取定：读法太多，没有列完；或者粘在一起而没有一种读法能填满各格。 Not to be decided on: too many to list, or digits run together that no reading divides into all cells. */
+  readonly open?: true;
 }
 
 /** 最多列出的读法与最多走的步数。 Bounds: readings listed, steps taken. */
 const mostReadings = 400;
-const mostSteps = 40_000;
+const mostSteps = 60_000;
 
 /** 一行中相继的若干格，及其总计所在。 Cells of a row in succession, and which of them is their total. */
 interface Group {
@@ -44,10 +44,15 @@ export function enumerate({ tokens, glued, kinds, sums }: LostRow): Enumerated {
   const search = new Search(text, kinds, false);
   const done = search.run(groups);
   const isFull = search.readings.some((reading) => !reading.includes(undefined));
-  if (!done || isFull || sums.length === 0) return { readings: search.readings, overflow: !done };
+  const { readings } = search;
+  if (!done) return { readings, open: true };
+  if (isFull || sums.length === 0) return { readings };
+  // digits that no full reading explains hold blanks or a mistake, and either may be anywhere
+  if (glued) return { readings, open: true };
   const wider = new Search(text, kinds, true);
-  const overflow = !wider.run(groups);
-  return { readings: wider.readings, overflow };
+  return wider.run(groups)
+    ? { readings: wider.readings }
+    : { readings: wider.readings, open: true };
 }
 
 /** 行内勾稽关系都是“前几格之和等于其后一格”时分组求解。 Groups, where each sum is of cells in succession and the next is their total. */
@@ -156,7 +161,7 @@ class Search {
       if (at === end && (target === undefined || target === 0)) then(at);
       return;
     }
-    if (target !== undefined && end - at > (to - cell) * String(target).length) return;
+    if (target !== undefined && !mayAdd(end - at, to - cell, target)) return;
     if (at < end) {
       for (const take of this.#text.takes(at, this.#kind(cell))) {
         if (take.end > end || !fits(take, target)) continue;
@@ -181,6 +186,17 @@ class Search {
       }),
     );
   }
+}
+
+/** 余下的字数、格数是否可能凑成余下的和。 Whether what is left of text and cells can still add up to what is left of the sum. */
+function mayAdd(length: number, cells: number, target: number): boolean {
+  return length === 0 ? target === 0 : target < 10 ** length && length <= cells * digitsOf(target);
+}
+
+function digitsOf(value: number): number {
+  let digits = 1;
+  for (let rest = value; rest >= 10; rest /= 10) digits += 1;
+  return digits;
 }
 
 function fits({ value }: Take, target: number | undefined): boolean {

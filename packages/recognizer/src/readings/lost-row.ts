@@ -24,6 +24,5 @@ export function lostRow(
   if (aligned !== undefined) return { basis: 'lost', readings: [aligned] };
   const sums = rowSums(equations, record.addresses);
   const glued = tokens.some((token) => token.glued === true);
-  const { readings, overflow } = enumerate({ tokens, glued, kinds, sums });
-  return { basis: 'lost', readings, ...(overflow ? { overflow } : {}) };
+  return { basis: 'lost', ...enumerate({ tokens, glued, kinds, sums }) };
 }

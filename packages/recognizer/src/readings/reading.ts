@@ -19,8 +19,8 @@ export type Reading = readonly (Piece | undefined)[];
 export interface RowReadings {
   readonly basis: 'grid' | 'count' | 'lost';
   readonly readings: readonly Reading[];
-  /** 读法太多，没有列完。 Too many to list. */
-  readonly overflow?: true;
+  /** 列出的读法不足以取定任何一格。 The readings listed decide nothing. */
+  readonly open?: true;
 }
 
 /** 参与求和的数；空缺与符号不计。 The figure of a piece as sums count it; nothing for blanks and marks. */

@@ -38,9 +38,9 @@ export function readTable(
   return [...decided, ...conflicts];
 }
 
-/** 没有读法，或多得列不完：全行未定。 No reading at all, or too many to list: nothing of the row is decided. */
-function isOpenRow({ readings, overflow }: RowReadings): boolean {
-  return readings.length === 0 || overflow === true;
+/** 没有读法，或列出的不足以取定：全行未定。 No reading at all, or none to decide on: nothing of the row is decided. */
+function isOpenRow({ readings, open }: RowReadings): boolean {
+  return readings.length === 0 || open === true;
 }
 
 type Row = RowReadings & { readonly record: TableRecord };
@@ -55,9 +55,9 @@ function decide(rows: readonly Row[], equations: readonly Equation[]): Solution 
     };
   }
   return solve(
-    rows.map(({ record, readings, overflow }) => ({
+    rows.map(({ record, readings, open }) => ({
       addresses: record.addresses,
-      readings: overflow === true ? [] : readings,
+      readings: open === true ? [] : readings,
     })),
     equations.filter(({ axis }) => axis === 'column'),
   );
@@ -139,12 +139,12 @@ function once(read: Reader): Reader {
 }
 
 function statusOf(
-  { basis, readings, overflow, record }: Row,
+  { basis, readings, open, record }: Row,
   cells: readonly (Piece | undefined | null)[],
   adds: () => boolean,
 ): RowStatus {
-  if (overflow === true) return 'ambiguous';
   if (readings.length === 0) return 'unread';
+  if (open === true) return 'ambiguous';
   if (cells.includes(null)) return 'ambiguous';
   // without a header, an opening row or a corner nothing says that this is the official table
   if (!record.anchored && cells.some((piece) => !isEmpty(piece ?? undefined))) return 'counted';

@@ -26,7 +26,9 @@ export function compact(raw: string): string {
 
 function formOf(character: string, code: number | undefined): string {
   if (code === 0 || code === undefined) return '';
-  return code === compatible ? character.normalize('NFKC') : String.fromCharCode(code);
+  if (code !== compatible) return String.fromCharCode(code);
+  const plain = character.normalize('NFKC');
+  return plain === character ? character : compact(plain);
 }
 
 /** 比对形及其各字符在原文中的位置。 A matching form and where each of its characters stands in the raw text. */
