@@ -37,5 +37,5 @@ function cellsOf(line: SourceLine, opened: boolean): GridCell[] {
 
 /** Markdown 表头下的横线。 The rule below the header of a Markdown table. */
 function isRule(row: readonly GridCell[]): boolean {
-  return row.length > 0 && row.every(({ text }) => /^(?::?-{2,}:?|:-|-:)$/.test(text));
+  return row.length > 0 && row.every(({ text }) => /^(?::?-{2,}:?|:-:?|-:)$/.test(text));
 }

@@ -22,18 +22,9 @@ export function rowSums(equations: readonly Equation[], addresses: readonly stri
   });
 }
 
-/**
- * 勾稽关系是否成立。含有单位等读不出数的格时不作判断（视为成立）；各项有数而总计空缺则不成立。
- * Whether a sum holds. Not judged (taken as holding) where a cell has text instead of a figure; it
- * does not hold where parts have figures and the total is absent.
- */
+/** 勾稽关系是否成立，空缺不计。含有单位等读不出数的格时不作判断，视为成立。 Whether a sum holds, blanks adding nothing. Not judged, and taken as holding, where a cell has text instead of a figure. */
 export function sumHolds({ left, right }: RowSum, reading: Reading): boolean {
-  const cells = [...left, ...right].map((i) => reading[i]);
-  if (cells.some(isOpen)) return true;
   const total = (side: readonly number[]): number =>
     side.reduce((sum, i) => sum + amountOf(reading[i]), 0);
-  if (right.every((i) => reading[i] === undefined)) {
-    return left.every((i) => reading[i] === undefined);
-  }
-  return total(left) === total(right);
+  return [...left, ...right].some((i) => isOpen(reading[i])) || total(left) === total(right);
 }
