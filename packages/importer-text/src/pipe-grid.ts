@@ -1,12 +1,12 @@
 import type { DocumentBlock, GridCell } from '@gongkai/plugin-kit';
 import { gridOf } from './grid-of.ts';
-import { mostCells, separatedRow } from './separated-row.ts';
+import { isSeparated, separatedRow } from './separated-row.ts';
 import { isRuleLine, type SourceLine } from './source-line.ts';
 
 export function isPipeRow(line: SourceLine): boolean {
   const { text } = line;
   if (isRuleLine(line)) return true;
-  return text.includes('|') && text.split('|', mostCells + 1).length <= mostCells;
+  return isSeparated(text, '|');
 }
 
 /**
@@ -17,7 +17,7 @@ export function isPipeRow(line: SourceLine): boolean {
 export function pipeGrid(all: readonly SourceLine[]): DocumentBlock[] {
   const lines = all.filter((line) => !isRuleLine(line));
   const opened = lines.every(({ text }) => text.trimStart().startsWith('|'));
-  const rows = lines.map((line) => cellsOf(line, opened));
+  const rows = lines.map((line) => cellsOf(line, opened)).filter((row) => row.length > 0);
   const filled = rows.map((row) => row.filter((cell) => cell.text !== ''));
   const wide = filled.filter((row) => row.length > 1).length;
   if (wide * 5 > filled.filter((row) => row.length > 0).length) {

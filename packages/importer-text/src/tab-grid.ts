@@ -1,11 +1,11 @@
 import type { DocumentBlock } from '@gongkai/plugin-kit';
 import { gridOf } from './grid-of.ts';
-import { mostCells, separatedRow } from './separated-row.ts';
+import { isSeparated, separatedRow } from './separated-row.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** 制表符分格的一行；只在行首用来缩进的不算。 A row of cells between tabs; tabs that only indent a line do not count. */
 export function isTabRow({ text }: SourceLine): boolean {
-  if (!text.includes('\t') || text.split('\t', mostCells + 1).length > mostCells) return false;
+  if (!isSeparated(text, '\t')) return false;
   return text.trimStart().includes('\t') || (text.trim() === '' && text.includes('\t\t'));
 }
 

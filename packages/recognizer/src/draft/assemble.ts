@@ -61,7 +61,7 @@ export function assembleDraft(
   ) as object;
   return {
     draft,
-    origins: { ...facts.origins, ...cells.origins },
+    origins: Object.assign(cells.origins, facts.origins),
     diagnostics: [
       ...facts.diagnostics,
       ...editionDiagnostics(form, year),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Form, Origin, Origins, Remark } from '@gongkai/plugin-kit';
+import type { Diagnostic, Form, Origin, Remark } from '@gongkai/plugin-kit';
 import type { RowReading } from '../tables/table-reading.ts';
 import { cellDiagnostics } from './cell-diagnostics.ts';
 import type { Piece } from '../readings/reading.ts';
@@ -7,7 +7,7 @@ import type { Piece } from '../readings/reading.ts';
 export interface FilledCells {
   readonly figures: ReadonlyMap<string, number>;
   readonly remarks: readonly Remark[];
-  readonly origins: Origins;
+  readonly origins: Record<string, Origin>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

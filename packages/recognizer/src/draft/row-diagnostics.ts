@@ -17,6 +17,7 @@ const mostReadings = 6;
 /** 一行怎样读出的说明。 How a row was read, where that is worth saying. */
 export function rowDiagnostics(form: Form, row: RowReading, shifted: boolean): Diagnostic[] {
   const { record, status, confirmed, cells, readings } = row;
+  if (status === 'certain' && !shifted && !record.fuzzy) return [];
   const at = record.label?.address ?? record.addresses[0] ?? record.table.address;
   const text = record.figures
     .filter((piece) => !isEmpty(piece))

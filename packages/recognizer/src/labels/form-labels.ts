@@ -122,16 +122,23 @@ export function aliasesOf(label: Label): readonly string[] {
 function labelsOf(table: Table): Label[] {
   return table.blocks.flatMap((block) => {
     const columns = columnsOf(block);
-    const of = (kind: Label['kind'], address: string, text: string | undefined): Label[] => {
+    const of = (
+      kind: Label['kind'],
+      address: string,
+      text: string | undefined,
+      level = 0,
+    ): Label[] => {
       if (text === undefined || text === '') return [];
       const { numbering } = labelKey(text);
       const cells = kind === 'row' ? columns.map((column) => address + column.address) : [];
-      return [{ kind, table, block, address, text, cells, ...(numbering ? { numbering } : {}) }];
+      return [
+        { kind, table, block, address, text, level, cells, ...(numbering ? { numbering } : {}) },
+      ];
     };
-    const axis = (nodes: readonly AxisNode[], leaf: 'row' | 'column'): Label[] =>
+    const axis = (nodes: readonly AxisNode[], leaf: 'row' | 'column', level = 0): Label[] =>
       nodes.flatMap((node) => [
-        ...of(node.children.length === 0 ? leaf : `${leaf}Group`, node.address, node.label),
-        ...axis(node.children, leaf),
+        ...of(node.children.length === 0 ? leaf : `${leaf}Group`, node.address, node.label, level),
+        ...axis(node.children, leaf, level + 1),
       ]);
     return [
       ...of('block', '', block.label),

@@ -15,6 +15,8 @@ export interface Label {
   /** 官方用语，含序号。 Official wording with its numbering. */
   readonly text: string;
   readonly numbering?: Numbering;
+  /** 在轴上的层次，从 0 起。 Its level on the axis, from 0. */
+  readonly level: number;
   /** 行：所填的各格，按列的次序。 For rows: the cells it fills, in the order of columns. */
   readonly cells: readonly string[];
 }

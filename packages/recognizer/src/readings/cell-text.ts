@@ -27,7 +27,7 @@ export function readCellText(raw: string): CellText {
   const printed = readUnreadable(text);
   if (printed !== undefined) return { kind: 'unreadable', printed };
   if (text === UNSTATED) return unstated;
-  if (text.length > longest || isWord(text.charCodeAt(0))) return other;
+  if (text.length > longest || isWords(text)) return other;
   if (dashes.test(text)) return dash;
   if (slashes.test(text)) return slash;
   const half = halfWidth(text);
@@ -41,13 +41,12 @@ export function readCellText(raw: string): CellText {
   return digits.test(half) ? unreadable : other;
 }
 
-/** 以汉字等开头的不是数。 What opens with a character of a word is no figure. */
-function isWord(code: number): boolean {
-  return (
-    code > 0x7f &&
-    (code < 0xff00 || code > 0xff1a) &&
-    !/[-–—―─−\s\u3000٬]/.test(String.fromCharCode(code))
-  );
+/** 有汉字而不以量词结尾的不是数。 What has Chinese characters and does not end in a unit is no figure. */
+const hasHan = /[\u4e00-\u9fff]/;
+const unitEnd = /[元件个项条宗次份起人篇本家例]$/;
+
+function isWords(text: string): boolean {
+  return hasHan.test(text) && !unitEnd.test(text);
 }
 
 const blank = { kind: 'blank' } as const;

@@ -47,8 +47,9 @@ export function enumerate({ tokens, glued, kinds, sums }: LostRow): Enumerated {
   const { readings } = search;
   if (!done) return { readings, open: true };
   if (isFull || sums.length === 0) return { readings };
-  // digits that no full reading explains hold blanks or a mistake, and either may be anywhere
-  if (glued) return { readings, open: true };
+  // what no reading with its totals explains holds a mistake; digits that none divides into all cells
+  // hold a mistake or blanks, and either may be anywhere
+  if (glued || readings.length === 0) return { readings, open: true };
   const wider = new Search(text, kinds, true);
   return wider.run(groups)
     ? { readings: wider.readings }

@@ -1,4 +1,4 @@
-import type { TableRecord } from '../tables/table-record.ts';
+import type { Header, TableRecord } from '../tables/table-record.ts';
 import { isFigureLike, type TableCell } from '../tables/table-line.ts';
 
 /** 一张表中的证据：填满的各行，其数据从标目后第几列起。 Evidence from a grid: where the figures of full rows start, by the column of their label. */
@@ -10,7 +10,17 @@ export interface GridColumns {
 }
 
 /** 表头各列从左到右恰为表样的次序（或没有全部读到）。 Whether the header has its columns in the order of the form, or was not read in full. */
-export function isInOrder({ addresses, label, table, header }: TableRecord): boolean {
+export function isInOrder(record: TableRecord): boolean {
+  const { header } = record;
+  const found = ordered.get(header) ?? comesInOrder(record);
+  ordered.set(header, found);
+  return found;
+}
+
+/** 一个表头用于一块的各行，只看一次。 A header serves all rows of a block and is looked at once. */
+const ordered = new WeakMap<Header, boolean>();
+
+function comesInOrder({ addresses, label, table, header }: TableRecord): boolean {
   const base = (label?.address ?? table.address).length;
   let last = -1;
   for (const address of addresses) {

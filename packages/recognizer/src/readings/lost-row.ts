@@ -1,9 +1,8 @@
-import type { CellKind, Equation } from '@gongkai/plugin-kit';
+import type { TableFacts } from '../tables/table-facts.ts';
 import type { TableRecord } from '../tables/table-record.ts';
 import { alignedRow, type Bands } from './aligned-row.ts';
 import { enumerate } from './enumerate.ts';
 import type { RowReadings } from './reading.ts';
-import { rowSums } from './row-sums.ts';
 
 /**
  * 只剩次序的一行的读法：数据恰与格数相等则依次归位；否则列出全部读法。
@@ -11,18 +10,17 @@ import { rowSums } from './row-sums.ts';
  * else all there are.
  */
 export function lostRow(
-  record: TableRecord,
-  kinds: readonly CellKind[],
-  equations: readonly Equation[],
+  { figures, addresses }: TableRecord,
+  facts: TableFacts,
   bands: Bands | undefined,
 ): RowReadings {
-  const tokens = record.figures.filter(({ reading }) => reading.kind !== 'blank');
+  const tokens = figures.filter(({ reading }) => reading.kind !== 'blank');
   if (tokens.length === 0) return { basis: 'lost', readings: [] };
   const whole = tokens.every(({ reading }) => reading.kind !== 'unreadable');
-  if (tokens.length === kinds.length && whole) return { basis: 'count', readings: [tokens] };
+  if (tokens.length === addresses.length && whole) return { basis: 'count', readings: [tokens] };
   const aligned = bands && alignedRow(tokens, bands);
   if (aligned !== undefined) return { basis: 'lost', readings: [aligned] };
-  const sums = rowSums(equations, record.addresses);
   const glued = tokens.some((token) => token.glued === true);
-  return { basis: 'lost', ...enumerate({ tokens, glued, kinds, sums }) };
+  const kinds = addresses.map((address) => facts.kindOf(address));
+  return { basis: 'lost', ...enumerate({ tokens, glued, kinds, sums: facts.sumsOf(addresses) }) };
 }

@@ -1,4 +1,3 @@
-import { pathTo } from '@gongkai/plugin-kit';
 import type { TableRecord } from './table-record.ts';
 
 /**
@@ -22,7 +21,7 @@ function groupedByLevel(records: readonly TableRecord[]): readonly (readonly Tab
     if (grid === undefined || label === undefined) continue;
     const levels = grids.get(grid) ?? new Map<string, TableRecord[]>();
     grids.set(grid, levels);
-    const key = `${block.key}:${String(pathTo(block.rows, label.address).length)}`;
+    const key = `${block.key}:${String(label.level)}`;
     const siblings = levels.get(key) ?? [];
     levels.set(key, siblings);
     siblings.push(record);

@@ -46,10 +46,12 @@ function inCompany(
 function sharingCells(records: readonly TableRecord[]): ReadonlySet<TableRecord[]> {
   const taken = new Map<string, TableRecord[]>();
   for (const record of records) {
-    const shared = record.addresses.find((address) => taken.has(address));
+    // rows with a label share all cells or none, the others may share some
+    const keys = record.label === undefined ? record.addresses : [record.label.address];
+    const shared = keys.find((key) => taken.has(key));
     const group = (shared === undefined ? undefined : taken.get(shared)) ?? [];
     group.push(record);
-    for (const address of record.addresses) taken.set(address, group);
+    for (const key of keys) taken.set(key, group);
   }
   return new Set(taken.values());
 }

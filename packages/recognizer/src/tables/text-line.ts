@@ -16,7 +16,7 @@ const sentence = /[。；;！？]/;
  * blanks and holding some.
  */
 export function textLine(item: TextItem, labels: FormLabels): TableLine | undefined {
-  if (item.text.length > longestLine) return undefined;
+  if (item.text.length > longestLine || item.text.includes('。')) return undefined;
   const cells = fragmentsOf(item);
   const known = (cell: TableCell): boolean => labels.match(cell.text) !== undefined;
   if (cells.length === 1 && cells[0] !== undefined) {

@@ -29,7 +29,9 @@ export function mendTornRows(form: Form, records: readonly TableRecord[]): reado
 type Division = readonly (readonly TableRecord['figures'][number][])[];
 
 function divided(form: Form, run: readonly TableRecord[]): readonly TableRecord[] | undefined {
-  const figures = run.at(-1)?.figures ?? [];
+  const last = run.at(-1);
+  if (last === undefined || last.geometry === 'grid') return undefined;
+  const figures = last.figures.filter(({ reading }) => reading.kind !== 'blank');
   const counts = run.map(({ addresses }) => addresses.length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const [table] = run.map((record) => record.table);
