@@ -31,7 +31,7 @@ export function assembleDraft(
   const cells = fillCells(form, tables.rows);
   const outside = outsideRows(form, tables.strays);
   const shifted = realignedRows(tables.rows.map(({ record }) => record));
-  const prose = proseReader(facts, marked);
+  const prose = proseReader(tables, marked);
   const { year } = facts.draft;
   const preface = prose(tables.rest[0]?.before ?? [], false);
   const after = prose(tables.rest[0]?.after ?? [], false);
@@ -81,10 +81,11 @@ function proseSection({ key }: Section, blocks: Prose): Record<string, Prose> {
 
 /** 折行的文字先接成段落。 Lines that were wrapped are joined first. */
 function proseReader(
-  facts: Facts,
+  { rest }: Tables,
   marked: boolean,
 ): (items: readonly Item[], topics: boolean) => Prose {
-  const texts = facts.parts.flatMap(({ items }) => items.filter((item) => item.type === 'text'));
+  const left = rest.flatMap(({ before, after }) => [...before, ...after]);
+  const texts = left.filter((item) => item.type === 'text');
   const unwrap = unwrapper(marked ? [] : texts);
   return (items, topics) => {
     const style: ProseStyle = { marked, topics };

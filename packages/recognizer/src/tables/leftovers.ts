@@ -45,7 +45,8 @@ export function leftovers(
 const fewestLabels = 3;
 
 function isNote(entry: Entry, role: EntryRole | undefined): boolean {
-  return role === 'fragment' && (entry.text?.text.trim().length ?? 0) > longestFragment;
+  const alone = entry.line?.cells.length === 1;
+  return role === 'fragment' && alone && (entry.text?.text.trim().length ?? 0) > longestFragment;
 }
 
 /** 表从第一个数据行往上，连着的表头各行起。 The table starts with the header lines right above its first row. */

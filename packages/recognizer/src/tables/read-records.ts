@@ -184,7 +184,11 @@ class RecordReader {
     const cell = own ?? before.at(-1)?.cell ?? after[0]?.cell ?? figures[0];
     const named = cell && { ...cell, text };
     this.#context.didRead(label);
-    this.#add({ target: targetOf(label), cell: named, figures: [...figures], line, lines }, fuzzy);
+    const all = [...lines, ...before.map((fragment) => fragment.line)];
+    this.#add(
+      { target: targetOf(label), cell: named, figures: [...figures], line, lines: all },
+      fuzzy,
+    );
   }
 
   /** 表头、块首行、行组。 Headers, opening rows, groups of rows. */
