@@ -37,7 +37,7 @@ describe('the encoding', () => {
   test('any text in UTF-8 comes back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (any) => {
-        fc.pre(any.trim() !== '' && !/[\0-\x1f\ufffd\ufeff]/.test(any) && any.isWellFormed());
+        fc.pre(any.trim() !== '' && !/[\0-\x1f\ufffd\ufeff]|\p{Surrogate}/u.test(any));
         expect(decodeText(encoder.encode(any))).toEqual({ text: any });
       }),
     );

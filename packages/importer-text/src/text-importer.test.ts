@@ -137,7 +137,9 @@ test('any bytes give a document', () => {
       (bytes, name) => {
         const document = textImporter.read({ source: { bytes, name }, options: {} }) as Document;
         expect(Array.isArray(document.blocks)).toBe(true);
-      expect(document.diagnostics?.map(({ code }) => code) ?? ['import/unreadable']).toEqual(['import/unreadable']);
+        expect(document.diagnostics?.map(({ code }) => code) ?? ['import/unreadable']).toEqual([
+          'import/unreadable',
+        ]);
       },
     ),
   );

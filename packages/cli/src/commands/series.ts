@@ -23,7 +23,7 @@ import { printable } from '../terminal/printable.ts';
 export const series = defineCommand({
   operands: wording('文件|文件夹|通配|-…', 'FILE|FOLDER|GLOB|-…'),
   about: wording(
-    '历年衔接：同一机关相邻两年的报告逐年核对（上年结转、现行有效、尚未审结、增减过大、照抄）。次序不限，机关可以不止一个。',
+    '历年衔接：同一机关相邻两年的报告逐年核对（逐格衔接、增减过大、照抄文字）。次序不限，机关可以不止一个。',
     'Holds each report against that of the year before: what carries over, what is in force or pending, jumps, copied prose. In any order, of any number of agencies.',
   ),
   options: {
