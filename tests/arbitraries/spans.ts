@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A cell of a table and the rectangle it covers. */
-export interface SpannedCell {
+interface SpannedCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;

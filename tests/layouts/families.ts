@@ -18,7 +18,7 @@ import { shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
 import { tornByColumns, tornByRows } from './families/torn.ts';
 
 /** Every way of laying out a report that published texts have shown. */
-export const textFamilies: readonly Family[] = [
+const textFamilies: readonly Family[] = [
   tabs,
   shiftedTabs,
   trimmedTabs,
@@ -42,7 +42,7 @@ export const textFamilies: readonly Family[] = [
 ];
 
 /** Every way in which documents and pages have the tables. */
-export const gridFamilies: readonly GridFamily[] = [
+const gridFamilies: readonly GridFamily[] = [
   mergedGrid,
   unmergedGrid,
   paddedGrid,

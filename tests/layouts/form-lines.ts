@@ -40,6 +40,6 @@ function layOut(table: Table): readonly FormLine[] {
 }
 
 /** The tables of a form with the titles of their sections. */
-export function tablesOf(form: Form): { readonly title: string; readonly table: Table }[] {
+function tablesOf(form: Form): { readonly title: string; readonly table: Table }[] {
   return form.sections.flatMap(({ label, table }) => (table ? [{ title: label, table }] : []));
 }

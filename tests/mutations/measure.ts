@@ -6,7 +6,7 @@ import { Random } from './random.ts';
 import { form, soundReport } from './sound-report.ts';
 
 /** What came of one kind of fault. */
-export interface Recall {
+interface Recall {
   readonly name: string;
   readonly codes: readonly string[];
   readonly hard: boolean;

@@ -16,7 +16,7 @@ export interface PackedSection extends Omit<Section, 'table'> {
   readonly table?: Omit<Table, 'blocks'> & { readonly blocks: readonly PackedBlock[] };
 }
 
-export interface PackedBlock extends Omit<Block, 'rows' | 'columns'> {
+interface PackedBlock extends Omit<Block, 'rows' | 'columns'> {
   readonly rows: readonly PackedNode[];
   readonly columns: readonly PackedNode[];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '@gongkai/plugin-kit';
 
 /** 一份输出是由什么内容导入的。 What an output was imported from. */
-export interface JournalRecord {
+interface JournalRecord {
   readonly output: string;
   /** 原件内容与导入方式的指纹。 Of the source's content and the manner of importing. */
   readonly fingerprint: string;

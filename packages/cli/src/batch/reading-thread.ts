@@ -15,7 +15,7 @@ export interface ReadingThread {
 }
 
 /** 一个线程的内存，MB。 Memory of one thread, in megabytes. */
-export const MEMORY = 512;
+const MEMORY = 512;
 /** 启动的时限，秒：磁盘慢的机器上也够。 Seconds a thread may take to start, enough for a slow disk. */
 const STARTING = 60;
 

@@ -122,7 +122,7 @@ describe('text taken over from last year', () => {
 
 describe('pre-filling', () => {
   it('offers what last year carried forward, and nothing for cells already filled', () => {
-    const blank: Draft = { edition: '2021', year: 2024, title: after.title };
+    const blank: Draft = { edition: '2021', year: 2024 };
     const fixes = prefill(form, blank, before);
     expect(fixes).toHaveLength(1 + 7);
     const filled = writePointer(blank, '/requests/carriedOver/total', 0);
