@@ -7,6 +7,9 @@ import type { Cover, Glyph, PageContent, Rule } from './page-content.ts';
 import { thinRules, type Path } from './path.ts';
 
 const thinnest = 4;
+/** What is kept for the layout costs more than an operator. */
+const glyphCost = 4;
+const ruleCost = 4;
 /** Text smaller than this is not for reading. */
 const smallest = 0.5;
 
@@ -62,7 +65,7 @@ export class Painter {
 
   /** A glyph, the pen having moved so far since the operator began. */
   glyph({ text, width }: FontGlyph, moved: number): void {
-    this.#budget.takeSteps();
+    this.#budget.takeSteps(glyphCost);
     const run = this.#text;
     if (run === undefined || run.size === 0 || text === '') return;
     const [a, b, c, d, e, f] = run.matrix;
@@ -123,14 +126,14 @@ export class Painter {
 
   #cover(box: Box): void {
     if (widthOf(box) > 0 && heightOf(box) > 0) {
-      this.#budget.takeSteps();
+      this.#budget.takeSteps(ruleCost);
       this.#covers.push({ box, order: this.#order++ });
     }
   }
 
   /** Rules, as far as they lie within the clipping area. */
   #add(rules: readonly Rule[], clip: Box): void {
-    this.#budget.takeSteps(rules.length);
+    this.#budget.takeSteps(ruleCost * rules.length);
     for (const rule of rules) {
       const flat = rule.direction === 'horizontal';
       const [near, far] = flat ? [clip.top, clip.bottom] : [clip.left, clip.right];

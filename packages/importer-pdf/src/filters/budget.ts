@@ -3,7 +3,7 @@ import { UnreadableError } from '@gongkai/plugin-kit/archive';
 /** What reading one file may cost; counted, not timed, so that the same file always ends the same way. */
 export class Budget {
   #bytes = 192 << 20;
-  #steps = 4_000_000;
+  #steps = 2_500_000;
 
   /** The largest size a stream may still decode to. */
   get bytes(): number {
@@ -16,7 +16,7 @@ export class Budget {
     if (this.#bytes < 0) throw new UnreadableError('too-large');
   }
 
-  /** Takes an operator, a glyph, a line, or what costs about as much. */
+  /** Takes an operator of a content stream, or what costs about as much. */
   takeSteps(count = 1): void {
     this.#steps -= count;
     if (this.#steps < 0) throw new UnreadableError('too-large');

@@ -1,4 +1,4 @@
-import { UnreadableError } from '@gongkai/plugin-kit/archive';
+import type { Budget } from '../filters/budget.ts';
 import { Keyword, Tokenizer } from '../syntax/tokenizer.ts';
 import { isArray, Name, type PdfValue } from '../syntax/value.ts';
 
@@ -20,10 +20,8 @@ export interface CodeMap {
   readonly base: string | undefined;
 }
 
-const mostEntries = 300_000;
-
 /** Reads a CMap; it is a small PostScript program, of which only the lists matter. */
-export function parseCodeMap(data: Uint8Array): CodeMap {
+export function parseCodeMap(data: Uint8Array, budget: Budget): CodeMap {
   const spaces: CodeSpace[] = [];
   const texts = new Map<number, string>();
   const identifiers = new Map<number, number>();
@@ -33,6 +31,7 @@ export function parseCodeMap(data: Uint8Array): CodeMap {
   const tokenizer = new Tokenizer(data, 0, false);
   for (let token = tokenizer.next(); token !== undefined; token = tokenizer.next()) {
     if (!(token instanceof Keyword)) {
+      budget.takeSteps();
       operands.push(token);
       continue;
     }
@@ -47,13 +46,17 @@ export function parseCodeMap(data: Uint8Array): CodeMap {
         eachGroup(operands, 2, ([code, text]) => addText(texts, code, text));
         break;
       case 'endbfrange':
-        eachGroup(operands, 3, ([low, high, target]) => addTexts(texts, low, high, target));
+        eachGroup(operands, 3, ([low, high, target]) => addTexts(texts, low, high, target, budget));
         break;
       case 'endcidchar':
-        eachGroup(operands, 2, ([code, cid]) => addIdentifiers(identifiers, code, code, cid));
+        eachGroup(operands, 2, ([code, cid]) =>
+          addIdentifiers(identifiers, code, code, cid, budget),
+        );
         break;
       case 'endcidrange':
-        eachGroup(operands, 3, ([low, high, cid]) => addIdentifiers(identifiers, low, high, cid));
+        eachGroup(operands, 3, ([low, high, cid]) =>
+          addIdentifiers(identifiers, low, high, cid, budget),
+        );
         break;
       case 'usecmap':
         base = last instanceof Name ? last.text : undefined;
@@ -61,7 +64,6 @@ export function parseCodeMap(data: Uint8Array): CodeMap {
       case 'def':
         if (beforeLast instanceof Name && beforeLast.text === 'WMode') vertical = last === 1;
     }
-    if (texts.size + identifiers.size > mostEntries) throw new UnreadableError('too-large');
     operands = [];
   }
   return { spaces, texts, identifiers, vertical, base };
@@ -108,12 +110,14 @@ function addTexts(
   low: PdfValue | undefined,
   high: PdfValue | undefined,
   target: PdfValue | undefined,
+  budget: Budget,
 ): void {
   if (typeof low !== 'string' || typeof high !== 'string') return;
   const first = codeOf(low);
   const count = codeOf(high) - first + 1;
   if (!(count > 0) || count > 65_536) return;
-  for (let i = 0; i < count && texts.size <= mostEntries; i++) {
+  budget.takeSteps(count);
+  for (let i = 0; i < count; i++) {
     const own = isArray(target) ? target[i] : target;
     if (typeof own === 'string') texts.set(first + i, utf16(own, isArray(target) ? 0 : i));
   }
@@ -124,12 +128,14 @@ function addIdentifiers(
   low: PdfValue | undefined,
   high: PdfValue | undefined,
   identifier: PdfValue | undefined,
+  budget: Budget,
 ): void {
   if (typeof low !== 'string' || typeof high !== 'string') return;
   if (typeof identifier !== 'number') return;
   const first = codeOf(low);
-  const count = Math.min(codeOf(high) - first + 1, 65_536);
-  for (let i = 0; i < count && identifiers.size <= mostEntries; i++) {
+  const count = Math.max(0, Math.min(codeOf(high) - first + 1, 65_536));
+  budget.takeSteps(count);
+  for (let i = 0; i < count; i++) {
     identifiers.set(first + i, identifier + i);
   }
 }

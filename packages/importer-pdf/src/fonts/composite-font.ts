@@ -59,7 +59,8 @@ interface Encoding {
 
 function readEncoding(file: PdfFile, value: PdfValue | undefined): Encoding {
   const encoding = file.resolve(value);
-  if (encoding instanceof PdfStream) return embedded(parseCodeMap(file.content(encoding)));
+  if (encoding instanceof PdfStream)
+    return embedded(parseCodeMap(file.content(encoding), file.budget));
   const name = encoding instanceof Name ? encoding.text : 'Identity-H';
   return byName(predefinedCodeMap(name) ?? predefinedCodeMap('Identity-H'));
 }

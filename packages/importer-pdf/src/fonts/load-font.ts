@@ -8,7 +8,8 @@ import { simpleFont } from './simple-font.ts';
 /** The font that a font dictionary describes. */
 export function loadFont(file: PdfFile, dictionary: Dictionary): Font {
   const stream = file.resolve(dictionary.get('ToUnicode'));
-  const toUnicode = stream instanceof PdfStream ? parseCodeMap(file.content(stream)) : undefined;
+  const toUnicode =
+    stream instanceof PdfStream ? parseCodeMap(file.content(stream), file.budget) : undefined;
   const subtype = file.resolve(dictionary.get('Subtype'));
   return subtype instanceof Name && subtype.text === 'Type0'
     ? compositeFont(file, dictionary, toUnicode)

@@ -46,7 +46,7 @@ function covered(
     const to = Math.min(highest, cell(box.bottom));
     for (let key = Math.max(lowest, cell(box.top)); key <= to; key++) {
       const list = bands.get(key) ?? [];
-      budget.takeSteps(1 + (list.length >> 3));
+      budget.takeSteps(1 + (list.length >> 1));
       for (const glyph of list) {
         if (glyph.order < order && isUnder(glyph, box)) hidden.add(glyph);
       }

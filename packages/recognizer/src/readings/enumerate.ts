@@ -23,6 +23,9 @@ export interface Enumerated {
 const mostReadings = 400;
 const mostSteps = 60_000;
 
+/** 一格的文字不会更长，连同单位。 No cell is longer, its unit included. */
+const longestCell = 24;
+
 /** 一行中相继的若干格，及其总计所在。 Cells of a row in succession, and which of them is their total. */
 interface Group {
   readonly from: number;
@@ -39,6 +42,8 @@ interface Group {
  * blanks, and a total may be one of them.
  */
 export function enumerate({ tokens, glued, kinds, sums }: LostRow): Enumerated {
+  const length = tokens.reduce((sum, token) => sum + token.text.length, 0);
+  if (length > kinds.length * longestCell) return { readings: [] };
   const text = new LostText(tokens, glued);
   const groups = groupsOf(kinds.length, sums);
   const search = new Search(text, kinds, false);

@@ -1,23 +1,13 @@
-import type { Table } from '@gongkai/plugin-kit';
 import type { FormLabels } from '../labels/form-labels.ts';
 import type { Label } from '../labels/label.ts';
 import type { Entry } from './entries.ts';
 import { columnsFor } from './header.ts';
 import { joinedLabel, type Fragment } from './joined-label.ts';
+import { MisreadLabels } from './misread-label.ts';
 import { recordOf, strayOf, targetOf, type OpenRow, type UnresolvedRow } from './open-row.ts';
+import { Records } from './records.ts';
 import { TableContext } from './table-context.ts';
 import { isFigureLike, isText, type TableCell, type TableLine } from './table-line.ts';
-import type { StrayRecord, TableRecord } from './table-record.ts';
-
-/** 读出的各行数据，以及哪些行是表的一部分。 The rows of figures read, and which lines are part of a table. */
-export interface Records {
-  readonly records: readonly TableRecord[];
-  readonly strays: readonly StrayRecord[];
-  /** 属于表头、块首行、标目的行。 Lines that are headers, opening rows or labels, by table. */
-  readonly headers: ReadonlyMap<TableLine, Table>;
-  /** 数据行 → 所在的行。 The lines of each record. */
-  readonly lines: ReadonlyMap<TableRecord | StrayRecord, readonly TableLine[]>;
-}
 
 /** 依次读各段的各行，得到一行行数据。 Reads the lines of all parts in order into rows of figures. */
 export function readRecords(parts: readonly (readonly Entry[])[], labels: FormLabels): Records {
@@ -29,12 +19,13 @@ export function readRecords(parts: readonly (readonly Entry[])[], labels: FormLa
   return reader.finish();
 }
 
+/** 折行的标目最多记住几截。 How many pieces of a wrapped label are kept. */
+const mostPending = 12;
+
 class RecordReader {
   readonly #context: TableContext;
-  readonly #records: TableRecord[] = [];
-  readonly #strays: StrayRecord[] = [];
-  readonly #headers = new Map<TableLine, Table>();
-  readonly #lines = new Map<TableRecord | StrayRecord, readonly TableLine[]>();
+  readonly #misread = new MisreadLabels();
+  readonly #records = new Records();
   #open: OpenRow | undefined;
   #unresolved: UnresolvedRow | undefined;
   #pending: Fragment[] = [];
@@ -51,12 +42,7 @@ class RecordReader {
 
   finish(): Records {
     this.#endRow();
-    return {
-      records: this.#records,
-      strays: this.#strays,
-      headers: this.#headers,
-      lines: this.#lines,
-    };
+    return this.#records;
   }
 
   read({ line, maybe }: Entry): void {
@@ -145,10 +131,12 @@ class RecordReader {
       if ((this.#open?.figures.length ?? 0) > 0) this.#endRow();
       const fragment = { cell, line };
       if (this.#unresolved === undefined) {
-        this.#pending.push(fragment);
+        // a label wraps into a few pieces; what came long before is none of it
+        this.#pending = [...this.#pending.slice(-mostPending), fragment];
         this.#joinPending(cell, line);
         continue;
       }
+      if (this.#unresolved.after.length > mostPending) continue;
       this.#unresolved.after.push(fragment);
       this.#unresolved.lines.push(line);
       if (this.#resolve(this.#unresolved)) this.#unresolved = undefined;
@@ -198,14 +186,12 @@ class RecordReader {
     this.#endRow();
     this.#pending = [];
     const table = this.#context.note(line, cell, match);
-    if (table !== undefined) this.#headers.set(line, table);
+    if (table !== undefined) this.#records.headers.set(line, table);
     return true;
   }
 
   #add(row: OpenRow, fuzzy: boolean): void {
-    const record = recordOf(row, this.#context, fuzzy);
-    this.#records.push(record);
-    this.#lines.set(record, row.lines);
+    this.#records.add(recordOf(row, this.#context, fuzzy), row.lines);
   }
 
   /** 一行到此为止；标目逐字对不上的，再看是不是错了字。 Ends a row. A label that did not match to the letter may have a misread character. */
@@ -216,15 +202,11 @@ class RecordReader {
     const row = this.#unresolved;
     this.#unresolved = undefined;
     if (row === undefined) return;
-    const own = row.own?.text ?? '';
-    for (const text of [own, row.before.map(({ cell }) => cell.text).join('') + own]) {
-      const label = text === '' ? undefined : this.#context.rowOf(text, true);
-      if (label === undefined) continue;
-      this.#settle(row, label, text, true);
+    const found = this.#misread.find(row, this.#context);
+    if (found !== undefined) {
+      this.#settle(row, found.label, found.text, true);
       return;
     }
-    const stray = strayOf(row, this.#context);
-    this.#strays.push(stray);
-    this.#lines.set(stray, row.lines);
+    this.#records.addStray(strayOf(row, this.#context), row.lines);
   }
 }
