@@ -1,4 +1,5 @@
 import { rowsOf, type Block, type Table } from '@gongkai/plugin-kit';
+import { isClipped } from '../labels/clipped.ts';
 import type { FormLabels, LabelMatch } from '../labels/form-labels.ts';
 import type { Label } from '../labels/label.ts';
 import { pickRow } from '../labels/pick.ts';
@@ -63,8 +64,11 @@ export class TableContext {
 
   /** 一段文字所对上的行。 The row that a text matches. */
   rowOf(text: string, fuzzy = false): Label | undefined {
+    const next = this.#next();
     const match = fuzzy ? this.#labels.matchFuzzy(text) : this.#labels.match(text);
-    return match && pickRow(match, { withFigures: true, next: this.#next() });
+    if (match !== undefined) return pickRow(match, { withFigures: true, next });
+    if (!fuzzy) return undefined;
+    return this.#labels.all.find((label) => label.address === next && isClipped(label, text));
   }
 
   /** 一行中最靠右的行标目，其左没有别的行标目。 The rightmost row label of a line, if there is no other row beside it. */
