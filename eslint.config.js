@@ -9,6 +9,8 @@ export default tseslint.config(
       '**/coverage/',
       '**/fixtures/',
       'tests/golden/',
+      // projects of somebody else
+      'tests/release/consumers/',
       'web.d.ts',
     ],
   },

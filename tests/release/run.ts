@@ -1,0 +1,35 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a command prints; where it fails, an error with everything it said. */
+export function run(command: string, args: readonly string[], { cwd, env }: Surroundings): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...env },
+  });
+  if (error !== undefined) throw error;
+  if (status === 0) return stdout;
+  throw new Error(
+    `${command} ${args.join(' ')} (${cwd}) ended with ${String(status)}\n${stdout}${stderr}`,
+  );
+}
+
+/** pnpm as the README starts it. */
+export const pnpm = (args: readonly string[], where: Surroundings): string =>
+  run('npx', ['--yes', 'pnpm@12', ...args], where);
+
+/** What the tree holds at HEAD: a release is made of commits. */
+export function cloneHead(root: string, folder: string): void {
+  execFileSync('git', ['clone', '--quiet', '--local', '--no-tags', root, folder]);
+  for (const [key, value] of [
+    ['user.name', 'rehearsal'],
+    ['user.email', 'rehearsal@example.invalid'],
+  ] as const)
+    execFileSync('git', ['config', key, value], { cwd: folder });
+}
