@@ -1,0 +1,4 @@
+// ---- .
+
+// docxImporter
+const docxImporter: Importer;

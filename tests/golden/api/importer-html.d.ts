@@ -1,0 +1,4 @@
+// ---- .
+
+// htmlImporter
+const htmlImporter: Importer;

@@ -1,0 +1,4 @@
+// ---- .
+
+// pdfImporter
+const pdfImporter: Importer;

@@ -1,0 +1,4 @@
+// ---- .
+
+// textImporter
+const textImporter: Importer;

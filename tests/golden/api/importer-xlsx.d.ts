@@ -1,0 +1,4 @@
+// ---- .
+
+// xlsxImporter
+const xlsxImporter: Importer;

@@ -1,0 +1,32 @@
+// ---- .
+
+// ImportContext
+export interface ImportContext {
+    readonly importers: readonly Importer[];
+    readonly forms: readonly Form[];
+    readonly importer?: string;
+}
+
+// ImportedReport
+export interface ImportedReport extends Recognition {
+    readonly importer?: string;
+}
+
+// RecogniseContext
+export interface RecogniseContext {
+    readonly forms: readonly Form[];
+    readonly fileName?: string;
+}
+
+// Recognition
+export interface Recognition {
+    readonly draft: Draft;
+    readonly origins: Origins;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// importReport
+export declare function importReport(source: Source, context: ImportContext): Promise<ImportedReport>;
+
+// recognise
+export declare function recognise(document: Document, context: RecogniseContext): Recognition;

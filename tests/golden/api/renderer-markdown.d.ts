@@ -1,0 +1,4 @@
+// ---- .
+
+// markdownRenderer
+const markdownRenderer: Renderer;

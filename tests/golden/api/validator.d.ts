@@ -1,0 +1,161 @@
+// ---- .
+
+// ReadDraft
+export interface ReadDraft {
+    readonly draft?: Draft;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// Reconciliation
+export interface Reconciliation {
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// ReportError
+export declare class ReportError extends Error {
+    readonly name = "ReportError";
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(diagnostics: readonly Diagnostic[]);
+}
+
+// ValidateOptions
+export interface ValidateOptions {
+    readonly profile?: Profile;
+}
+
+// Validation
+export interface Validation<R = Report> {
+    readonly report?: R;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly ready: boolean;
+}
+
+// diagnoseCulprit
+export declare function diagnoseCulprit(form: Form, draft: unknown): Diagnostic | undefined;
+
+// isReportShape
+const isReportShape: typeof validator.isReportShape;
+
+// parse
+const parse: (input: unknown) => Report;
+
+// readDraft
+export declare function readDraft(text: string): ReadDraft;
+
+// reconcile
+export declare function reconcile(form: Form, draft: unknown): Reconciliation;
+
+// validate
+const validate: (input: unknown, options?: import("./validation.ts").ValidateOptions) => import("./validation.ts").Validation<Report>;
+
+// ---- ./2019
+
+// ReadDraft
+export interface ReadDraft {
+    readonly draft?: Draft;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// Reconciliation
+export interface Reconciliation {
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// ReportError
+export declare class ReportError extends Error {
+    readonly name = "ReportError";
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(diagnostics: readonly Diagnostic[]);
+}
+
+// ValidateOptions
+export interface ValidateOptions {
+    readonly profile?: Profile;
+}
+
+// Validation
+export interface Validation<R = Report> {
+    readonly report?: R;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly ready: boolean;
+}
+
+// diagnoseCulprit
+export declare function diagnoseCulprit(form: Form, draft: unknown): Diagnostic | undefined;
+
+// isReportShape
+const isReportShape: typeof validator.isReportShape;
+
+// parse
+const parse: (input: unknown) => Report;
+
+// readDraft
+export declare function readDraft(text: string): ReadDraft;
+
+// reconcile
+export declare function reconcile(form: Form, draft: unknown): Reconciliation;
+
+// validate
+const validate: (input: unknown, options?: import("./validation.ts").ValidateOptions) => import("./validation.ts").Validation<Report>;
+
+// ---- ./2021
+
+// ReadDraft
+export interface ReadDraft {
+    readonly draft?: Draft;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// Reconciliation
+export interface Reconciliation {
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+// ReportError
+export declare class ReportError extends Error {
+    readonly name = "ReportError";
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(diagnostics: readonly Diagnostic[]);
+}
+
+// ValidateOptions
+export interface ValidateOptions {
+    readonly profile?: Profile;
+}
+
+// Validation
+export interface Validation<R = Report> {
+    readonly report?: R;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly verdicts: readonly Verdict[];
+    readonly counts: VerdictCounts;
+    readonly ready: boolean;
+}
+
+// diagnoseCulprit
+export declare function diagnoseCulprit(form: Form, draft: unknown): Diagnostic | undefined;
+
+// isReportShape
+const isReportShape: typeof validator.isReportShape;
+
+// parse
+const parse: (input: unknown) => Report;
+
+// readDraft
+export declare function readDraft(text: string): ReadDraft;
+
+// reconcile
+export declare function reconcile(form: Form, draft: unknown): Reconciliation;
+
+// validate
+const validate: (input: unknown, options?: import("./validation.ts").ValidateOptions) => import("./validation.ts").Validation<Report>;
