@@ -34,5 +34,6 @@ export const builtinImporters: Readonly<Record<string, BuiltinImporter>> = {
 export const builtinRenderers: Readonly<Record<string, () => Promise<Renderer>>> = {
   html: async () => (await import('@gongkai/renderer-html')).htmlRenderer,
   markdown: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer,
+  docx: async () => (await import('@gongkai/renderer-docx')).docxRenderer,
   json: async () => (await import('./json-renderer.ts')).jsonRenderer,
 };

@@ -1,0 +1,27 @@
+import type { Form, Report } from '@gongkai/plugin-kit';
+import type { ReportView } from '@gongkai/plugin-kit/view';
+
+/** 文档属性：全部取自报告。 Document properties, all of them from the report. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly agency: string;
+  /** 成文日期，没有则公布日期；都没有则为空。 The day it was prepared, else published; empty without either. */
+  readonly day: string;
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+export function propertiesOf(
+  form: Form,
+  { publication }: Report,
+  { title, agency, year }: ReportView,
+): DocumentProperties {
+  const days = [publication?.preparedOn, publication?.publishedOn];
+  return {
+    title,
+    subject: `${String(year)}年${form.reportName}`,
+    agency,
+    day: days.find((text) => typeof text === 'string' && day.test(text)) ?? '',
+  };
+}

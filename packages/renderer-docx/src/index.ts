@@ -1,0 +1,2 @@
+export { docxRenderer } from './docx-renderer.ts';
+export type { DocxOptions } from './docx-options.ts';

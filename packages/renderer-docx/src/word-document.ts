@@ -1,0 +1,41 @@
+import type { FieldGroupView, ReportView } from '@gongkai/plugin-kit/view';
+import { signatureIndents } from './signature-indents.ts';
+import { titleLines } from './title-lines.ts';
+import { wordProse } from './word-prose.ts';
+import { wordTable, type WordTable } from './word-table.ts';
+
+/** 印样，加上 Word 要的尺寸与合并格，供模板使用。 The view with the widths and merged cells that Word asks for. */
+export function wordDocument(view: ReportView): object {
+  const { title, year, correction, publication, contact, signature } = view;
+  return {
+    title: titleLines(title, year),
+    correction,
+    publication,
+    preface: wordProse(view.preface),
+    contact,
+    sections: view.sections.map(wordSection),
+    signature: signature && {
+      ...signature,
+      ...signatureIndents(signature.agency, signature.date),
+    },
+  };
+}
+
+interface WordSection {
+  readonly label: string;
+  readonly prose: readonly object[];
+  readonly table: WordTable | undefined;
+  readonly notes: readonly object[];
+  readonly fees: FieldGroupView | undefined;
+}
+
+function wordSection(section: ReportView['sections'][number]): WordSection {
+  const { label, prose, table, notes, fees } = section;
+  return {
+    label,
+    prose: wordProse(prose),
+    table: table && wordTable(table),
+    notes: wordProse(notes),
+    fees,
+  };
+}
