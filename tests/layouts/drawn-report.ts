@@ -1,5 +1,6 @@
-import type { Cell, Form } from '@gongkai/plugin-kit';
+import type { Cell, Form, Table } from '@gongkai/plugin-kit';
 import { settled } from '../arbitraries/figures.ts';
+import type { FormLine } from './form-lines.ts';
 import type { Random } from './random.ts';
 
 /** A report as its source states it: what stands in each cell, and what that means. */
@@ -13,6 +14,10 @@ export interface DrawnReport {
   readonly truth: ReadonlyMap<string, number | null>;
   /** Whether all sums hold and no cell is left out. */
   readonly sound: boolean;
+  /** How it words a label, if not as the form does. */
+  readonly wording?: (label: string, random: Random) => string;
+  /** The lines of a table, if they are not those of the form. */
+  readonly lines?: (table: Table, lines: readonly FormLine[]) => readonly FormLine[];
 }
 
 /** How large the figures of a body are, and how often they are not 0. */

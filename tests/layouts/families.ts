@@ -1,5 +1,10 @@
 import type { Family } from './family.ts';
 import type { GridFamily } from './grid-family.ts';
+import { localHabits } from './habits.ts';
+import { page } from './carriers/page.ts';
+import { print } from './carriers/print.ts';
+import { wordDocument } from './carriers/word.ts';
+import { workbook } from './carriers/workbook.ts';
 import { commas } from './families/commas.ts';
 import {
   cutGrid,
@@ -49,6 +54,20 @@ const gridFamilies: readonly GridFamily[] = [
   cutGrid,
   singleGrid,
   wrappedGrid,
+  { ...mergedGrid, name: 'page of a site', carry: page },
+  { ...mergedGrid, name: 'word document', carry: wordDocument },
+  { ...mergedGrid, name: 'workbook', carry: workbook },
+  { ...mergedGrid, name: 'printed PDF', carry: print },
 ];
 
-export const families: readonly (Family | GridFamily)[] = [...textFamilies, ...gridFamilies];
+const official: readonly (Family | GridFamily)[] = [...textFamilies, ...gridFamilies];
+
+/** All of them as the form has them, and as bodies fill it in by their own habits. */
+export const families: readonly (Family | GridFamily)[] = [
+  ...official,
+  ...official.map((family) => ({
+    ...family,
+    name: `${family.name}, local habits`,
+    habits: localHabits,
+  })),
+];

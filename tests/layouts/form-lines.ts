@@ -1,4 +1,5 @@
-import { layoutTable, type Form, type Table } from '@gongkai/plugin-kit';
+import { layoutTable, type Table } from '@gongkai/plugin-kit';
+import type { DrawnReport } from './drawn-report.ts';
 
 /** A cell of the official form: a label, or the place of a figure. */
 export interface FormCell {
@@ -18,8 +19,14 @@ export interface FormLine {
 
 const known = new WeakMap<Table, readonly FormLine[]>();
 
+/** The lines of a table, as a report has them. */
+export function linesOf(table: Table, report: Pick<DrawnReport, 'lines'>): readonly FormLine[] {
+  const lines = formLines(table);
+  return report.lines?.(table, lines) ?? lines;
+}
+
 /** The lines of a table, as the official form has them. */
-export function formLines(table: Table): readonly FormLine[] {
+function formLines(table: Table): readonly FormLine[] {
   const found = known.get(table) ?? layOut(table);
   known.set(table, found);
   return found;
@@ -37,9 +44,4 @@ function layOut(table: Table): readonly FormLine[] {
       ...(cell.kind === 'header' ? { label: cell.text } : { address: cell.address }),
     })),
   }));
-}
-
-/** The tables of a form with the titles of their sections. */
-function tablesOf(form: Form): { readonly title: string; readonly table: Table }[] {
-  return form.sections.flatMap(({ label, table }) => (table ? [{ title: label, table }] : []));
 }

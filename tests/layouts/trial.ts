@@ -1,4 +1,8 @@
+import { docxImporter } from '@gongkai/importer-docx';
+import { htmlImporter } from '@gongkai/importer-html';
+import { pdfImporter } from '@gongkai/importer-pdf';
 import { textImporter } from '@gongkai/importer-text';
+import { xlsxImporter } from '@gongkai/importer-xlsx';
 import { readPointer, type Diagnostic, type Form } from '@gongkai/plugin-kit';
 import { importReport, recognise, type Recognition } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
@@ -29,7 +33,10 @@ export interface Trial {
   readonly facts: readonly string[];
 }
 
-const context = { importers: [textImporter], forms: Object.values(forms) };
+const context = {
+  importers: [textImporter, htmlImporter, docxImporter, xlsxImporter, pdfImporter],
+  forms: Object.values(forms),
+};
 const encoder = new TextEncoder();
 
 /** Draws a report, lays it out, reads it back and compares. The seed decides everything. */
@@ -39,7 +46,8 @@ export async function trial(
 ): Promise<Trial> {
   const random = new Random(seed);
   const family = random.pick(among);
-  const report = drawReport(random.pick(context.forms), random);
+  const drawn = drawReport(random.pick(context.forms), random);
+  const report = family.habits?.(drawn, random) ?? drawn;
   const { text, draft, diagnostics } = await read(report, family, random);
   return {
     seed,
@@ -57,7 +65,12 @@ async function read(
 ): Promise<Recognition & { readonly text: string }> {
   if (!('extension' in family)) {
     const document = wholeDocument(report, family, random);
-    return { text: JSON.stringify(document), ...recognise(document, { forms: context.forms }) };
+    const source = family.carry?.(document.blocks, random);
+    const recognition =
+      source === undefined
+        ? recognise(document, { forms: context.forms })
+        : await importReport(source, context);
+    return { text: JSON.stringify(document), ...recognition };
   }
   const text = wholeText(report, family, random);
   const source = { bytes: encoder.encode(text), name: `report${family.extension}` };

@@ -6,7 +6,7 @@ export const commas: Family = {
   name: 'commas',
   extension: '.csv',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => fullRow(line, report, random).map(quoted).join(','))
       .join('\n');
   },

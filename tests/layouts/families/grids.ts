@@ -34,7 +34,7 @@ function grid(rows: Rows): Grid {
 
 /** Row spans of a line end with the lines that follow it. */
 function layOut(table: Table, report: DrawnReport, random: Random): Rows {
-  return expanded(pagedLines(table, random), report, random);
+  return expanded(pagedLines(table, report, random), report, random);
 }
 
 /** Merged cells throughout, as in the official form. */

@@ -1,6 +1,6 @@
 import { columnsOf } from '@gongkai/plugin-kit';
 import type { Family } from '../family.ts';
-import { formLines } from '../form-lines.ts';
+import { linesOf } from '../form-lines.ts';
 import { cellText } from './rows.ts';
 
 /** What text recognition makes of a scan: a small pipe table for each row, captions as headings, columns without names. */
@@ -15,7 +15,7 @@ export const ocrMarkdown: Family = {
     const names = columnsOf(block).map((_, i, all) =>
       i === all.length - 1 ? '总计' : `数据${String(i + 1)}`,
     );
-    return formLines(table)
+    return linesOf(table, report)
       .filter(({ kind }) => kind === 'body')
       .flatMap(({ cells }) => {
         const labels = cells.filter(({ label }) => label !== undefined);
@@ -37,7 +37,7 @@ export const ocrMarkdown: Family = {
 const small: Family['layOut'] = (table, report, random) =>
   table.blocks
     .map((block) => {
-      const lines = formLines(table).filter(({ cells }) =>
+      const lines = linesOf(table, report).filter(({ cells }) =>
         cells.some(({ address }) =>
           block.rows.some((row) => address?.startsWith(`${row.address}/`) === true),
         ),

@@ -6,7 +6,7 @@ function oneCell(name: string, line: (text: string) => string, separator: string
     name,
     extension: '.txt',
     layOut(table, report, random) {
-      return pagedLines(table, random)
+      return pagedLines(table, report, random)
         .flatMap((row) => ownCells(row, report, random))
         .filter((text) => text !== '')
         .map(line)

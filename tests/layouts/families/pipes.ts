@@ -6,7 +6,7 @@ export const markdownTable: Family = {
   name: 'markdown table',
   extension: '.md',
   layOut(table, report, random) {
-    const rows = pagedLines(table, random).map((line) => fullRow(line, report, random));
+    const rows = pagedLines(table, report, random).map((line) => fullRow(line, report, random));
     const rule = (rows[0] ?? []).map(() => '---');
     return [
       '',
@@ -21,7 +21,7 @@ export const pipeRows: Family = {
   name: 'pipe rows',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => `${ownCells(line, report, random).join(' | ')} | `)
       .join('\n');
   },
@@ -32,7 +32,7 @@ export const paddedPipeRows: Family = {
   name: 'padded pipe rows',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => {
         const cells = ownCells(line, report, random);
         return `${cells.join(' | ')} | ${'|'.repeat(Math.max(0, line.width - cells.length))}`;
@@ -46,7 +46,7 @@ export const drawnTable: Family = {
   name: 'drawn table',
   extension: '.txt',
   layOut(table, report, random) {
-    const rows = pagedLines(table, random).map((line) => fullRow(line, report, random));
+    const rows = pagedLines(table, report, random).map((line) => fullRow(line, report, random));
     const width = rows[0]?.length ?? 0;
     const rule = (left: string, middle: string, right: string): string =>
       left + Array.from({ length: width }, () => '────').join(middle) + right;

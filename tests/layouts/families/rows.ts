@@ -1,12 +1,13 @@
 import type { DrawnReport } from '../drawn-report.ts';
-import { formLines, type FormCell, type FormLine } from '../form-lines.ts';
+import { linesOf, type FormCell, type FormLine } from '../form-lines.ts';
 import type { Random } from '../random.ts';
 import type { Table } from '@gongkai/plugin-kit';
 
 /** The text of a cell: its label, perhaps with blanks in it, or what stands for its figure. */
 export function cellText(cell: FormCell, report: DrawnReport, random: Random): string {
   if (cell.label === undefined) return report.texts.get(cell.address ?? '') ?? '';
-  return varied(cell.label, random);
+  const label = report.wording?.(cell.label, random) ?? cell.label;
+  return varied(label, random);
 }
 
 /** A label as reports spell it: half-width brackets, blanks inside, another comma. */
@@ -36,8 +37,8 @@ export function ownCells(line: FormLine, report: DrawnReport, random: Random): s
 }
 
 /** The lines of a table, with the header again where a page ends. */
-export function pagedLines(table: Table, random: Random): FormLine[] {
-  const lines = formLines(table);
+export function pagedLines(table: Table, report: DrawnReport, random: Random): FormLine[] {
+  const lines = linesOf(table, report);
   if (!random.chance(0.25) || table.blocks.length > 1) return [...lines];
   const head = lines.filter(({ kind }) => kind === 'header');
   const body = lines.filter(({ kind }) => kind === 'body');

@@ -7,7 +7,7 @@ function runOn(name: string, blanks: number): Family {
     extension: '.txt',
     oneLine: true,
     layOut(table, report, random) {
-      return pagedLines(table, random)
+      return pagedLines(table, report, random)
         .flatMap(({ cells }) => cells)
         .map((cell) => {
           const text = cellText(cell, report, random).trim();

@@ -6,7 +6,7 @@ export const spaceRows: Family = {
   name: 'space rows',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) =>
         ownCells(line, report, random)
           .map((text) => text.replace(/ /g, ''))
@@ -23,7 +23,7 @@ export const aligned: Family = {
   extension: '.txt',
   layOut(table, report, random) {
     const stubs = table.blocks.length > 1 || table.blocks[0]?.columns.length === 3 ? 14 : 0;
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .flatMap((line) => {
         const cells = line.cells.map((cell, i) => ({
           cell,

@@ -6,7 +6,7 @@ export const tabs: Family = {
   name: 'tabs',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => fullRow(line, report, random).join('\t'))
       .join('\n');
   },
@@ -17,7 +17,7 @@ export const shiftedTabs: Family = {
   name: 'shifted tabs',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => {
         const row = fullRow(line, report, random);
         const lead = row.findIndex((text) => text !== '');
@@ -35,7 +35,7 @@ export const trimmedTabs: Family = {
   name: 'trimmed tabs',
   extension: '.txt',
   layOut(table, report, random) {
-    return pagedLines(table, random)
+    return pagedLines(table, report, random)
       .map((line) => fullRow(line, report, random).join('\t').trimEnd())
       .join('\n');
   },

@@ -6,7 +6,7 @@ function torn(name: string, byColumns: boolean): Family {
     name,
     extension: '.txt',
     layOut(table, report, random) {
-      const lines = pagedLines(table, random).filter(
+      const lines = pagedLines(table, report, random).filter(
         (line, i, all) => line.kind === 'body' || i < all.findIndex(({ kind }) => kind === 'body'),
       );
       const cells = lines.flatMap((line) => line.cells);

@@ -80,7 +80,7 @@ class RecordReader {
     const first = line.cells.findIndex(isFigureLike);
     const texts = line.cells.slice(0, first).filter((cell) => isText(cell) && cell.below !== true);
     const own = texts.at(-1);
-    if (own === undefined && this.#open !== undefined) {
+    if (own === undefined && this.#open !== undefined && !this.#isInterrupted(this.#open)) {
       this.#open.figures.push(...line.cells.filter(({ reading }) => reading.kind !== 'blank'));
       this.#open.lines.push(line);
       return;
@@ -95,6 +95,14 @@ class RecordReader {
     const row = { before: this.#pending, own, after: [], figures, line, lines: [line] };
     this.#pending = [];
     if (!this.#resolve(row)) this.#unresolved = row;
+  }
+
+  /** 标目与数据之间隔着别的文字：那是另一行的标目，数据归它。 Other text stands between the label and the figures: it is the label of a row of its own. */
+  #isInterrupted({ target, cell, figures }: OpenRow): boolean {
+    if (target.label === undefined || figures.length > 0) return false;
+    const between = this.#pending.map((fragment) => fragment.cell.text).join('');
+    if (between === '' || /^[（(]|[)）]$/.test(between)) return false;
+    return this.#context.rowOf((cell?.text ?? '') + between)?.address !== target.label.address;
   }
 
   /** 表四的数据行没有标目；或者标目就是列组（行政复议 309 17 …）。 The row of 表四 has no label, or its label is a group of columns. */
