@@ -30,6 +30,7 @@ export function rowReader(form: Form, table: Table, records: readonly TableRecor
   };
   return once((record) => {
     const { grid, geometry, isShort } = record;
+    if (record.unclaimed === true) return { basis: 'lost', readings: [] };
     if (grid !== undefined && geometry === 'grid' && !isShort) {
       return doubted(
         gridRow(record, () => columnsOf(grid), shifted.has(record)),

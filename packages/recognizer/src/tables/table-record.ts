@@ -23,6 +23,8 @@ export interface TableRecord {
   readonly isShort: boolean;
   /** 行名与数据分开列出，数据由勾稽关系归行。 Labels and figures stood apart; sums decided which figures are its own. */
   readonly torn?: true;
+  /** 数据列在各行名之后，不知是哪一行的。 The figures stand after the labels of several rows, and whose they are is not known. */
+  readonly unclaimed?: true;
   /** 各格的位置未必是列。 Positions need not be columns. */
   readonly loose: boolean;
   readonly fuzzy: boolean;

@@ -50,4 +50,14 @@ describe('labels first, figures after them', () => {
     expect(readPointer(result.draft, '/requests/received/total')).toBeNull();
     expect(codesOf(result)).toContain('import/no-reading /requests/received');
   });
+
+  test('a few figures after all labels are nobody knows whose', async () => {
+    const { draft, diagnostics } = await read([5, 5]);
+    for (const row of rows) {
+      expect(readPointer(draft, `${row.address}/naturalPerson`), row.label).toBeNull();
+      expect(readPointer(draft, `${row.address}/total`), row.label).toBeNull();
+    }
+    const open = diagnostics.filter(({ code }) => code === 'import/no-reading');
+    expect(open.map(({ at }) => at)).toEqual(rows.map(({ address }) => address));
+  });
 });

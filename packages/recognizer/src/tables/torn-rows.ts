@@ -1,4 +1,4 @@
-import type { Form, Table } from '@gongkai/plugin-kit';
+import { rowsOf, type Form, type Table } from '@gongkai/plugin-kit';
 import { rowSums, sumHolds } from '../readings/row-sums.ts';
 import type { TableRecord } from './table-record.ts';
 
@@ -26,6 +26,10 @@ export function mendTornRows(form: Form, records: readonly TableRecord[]): reado
   return [...mended, ...run];
 }
 
+function rowCount({ blocks }: Table): number {
+  return blocks.reduce((sum, block) => sum + rowsOf(block).length, 0);
+}
+
 type Division = readonly (readonly TableRecord['figures'][number][])[];
 
 function divided(form: Form, run: readonly TableRecord[]): readonly TableRecord[] | undefined {
@@ -36,9 +40,11 @@ function divided(form: Form, run: readonly TableRecord[]): readonly TableRecord[
   const total = counts.reduce((sum, count) => sum + count, 0);
   const [table] = run.map((record) => record.table);
   const most = Math.max(...counts);
-  if (run.length < 2 || table === undefined || figures.length <= most) return undefined;
+  if (run.length < 2 || table === undefined || figures.length === 0) return undefined;
   // whose they are is not known, so no row may be taken for blank
-  const open = run.map((record) => ({ ...record, figures }));
+  const open = run.map((record) => ({ ...record, figures, unclaimed: true as const }));
+  // few figures may be those of the last row, unless they come after every row of the table
+  if (figures.length <= most) return run.length < rowCount(table) ? undefined : open;
   const whole = figures.every(({ reading }) => reading.kind === 'figure');
   if (figures.length !== total || !whole) return open;
   const sound = [byRows(figures, counts), byColumns(figures, counts)].filter(
