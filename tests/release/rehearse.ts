@@ -34,7 +34,7 @@ cloneHead(root, checkout);
 pnpm(['install', '--frozen-lockfile'], { cwd: checkout });
 const names = publishedIn(checkout).map(({ manifest }) => manifest.name);
 writeChangeset(checkout, names, 'minor', 'Everything so far.');
-pnpm(['exec', 'changeset', 'version'], { cwd: checkout });
+pnpm(['release:version'], { cwd: checkout });
 for (const [name, version] of versionsIn(checkout)) say(`      ${name} ${version}`);
 pnpm(['build'], { cwd: checkout });
 

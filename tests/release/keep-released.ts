@@ -1,0 +1,4 @@
+// Part of `pnpm release:version`.
+import { keepReleased } from './released.ts';
+
+keepReleased();
