@@ -1,6 +1,6 @@
 import { profiles } from './profile-of.ts';
 import { wording } from '../language/wording.ts';
-import { formats } from '../reporters/formats.ts';
+import { formats, textFormats } from '../reporters/formats.ts';
 
 const FILE = wording('文件', 'FILE');
 const NAME = wording('名称', 'NAME');
@@ -93,7 +93,7 @@ export const findingOptions = {
   format: {
     type: 'string',
     short: 'f',
-    choices: formats,
+    choices: textFormats,
     about: wording(
       '结果的格式；默认在终端为 pretty，否则为 concise',
       'format of the findings; pretty on a terminal, else concise',
@@ -154,6 +154,31 @@ export const outputOption = {
     about: wording(
       '写到这个文件；省略则写到标准输出',
       'write to this file; standard output if left out',
+    ),
+  },
+} as const;
+
+/** 核对结果可以同时印成几种格式：第几个 -f 就写到第几个 -o。 Findings in several formats at once: the n-th -f goes to the n-th -o. */
+export const copyOptions = {
+  ...findingOptions,
+  format: {
+    type: 'string',
+    short: 'f',
+    multiple: true,
+    choices: formats,
+    about: wording(
+      '结果的格式，可重复；默认在终端为 pretty，否则为 concise；xlsx 是退回各单位的问题清单',
+      'format of the findings, repeatable; pretty on a terminal, else concise; xlsx is a list to send back',
+    ),
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    multiple: true,
+    value: FILE,
+    about: wording(
+      '写到这个文件，可重复，与 -f 依次对应；没有对应的写到标准输出',
+      'write to this file; repeatable, one for each -f in turn; the rest goes to standard output',
     ),
   },
 } as const;

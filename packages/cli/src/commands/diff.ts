@@ -34,6 +34,14 @@ export const diff = defineCommand({
     if (before === undefined || after === undefined || operands.length > 2) {
       throw new CommandError(wording('请给出两份报告', 'Name two reports'));
     }
+    if (values.format === 'xlsx' && values.output === undefined && terminal.stdout.isTTY) {
+      throw new CommandError(
+        wording(
+          'xlsx 不能印在终端上，请用 -o 写到文件',
+          'xlsx is not for a terminal; name a file with -o',
+        ),
+      );
+    }
     const target = writeTarget(
       values.output,
       terminal,

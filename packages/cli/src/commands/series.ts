@@ -1,20 +1,18 @@
 import { profileOf } from '../arguments/profile-of.ts';
 import {
   commonOptions,
-  findingOptions,
+  copyOptions,
   inputOptions,
-  outputOption,
   profileOption,
 } from '../arguments/shared-options.ts';
 import { defineCommand } from '../command.ts';
-import { writeTarget } from '../files/write-target.ts';
 import { assessInputs, openInputs } from '../intake/gather.ts';
 import { wording } from '../language/wording.ts';
 import type { Assessment } from '../results/assessment.ts';
 import { exitCodeOf } from '../results/exit-code.ts';
 import { isLoss } from '../results/loss.ts';
 import { outcomeOf } from '../results/outcome-of.ts';
-import { closingLine, formatOf, outcomeText } from '../results/report-outcome.ts';
+import { copiesOf, printCopies } from '../results/copies.ts';
 import { thresholdOf } from '../results/threshold.ts';
 import { isUnreadable } from '../results/unreadable.ts';
 import { printable } from '../terminal/printable.ts';
@@ -28,8 +26,7 @@ export const series = defineCommand({
   ),
   options: {
     ...profileOption,
-    ...findingOptions,
-    ...outputOption,
+    ...copyOptions,
     ...inputOptions,
     ...commonOptions,
   },
@@ -40,12 +37,10 @@ export const series = defineCommand({
   async run({ operands, values, language, terminal }) {
     const threshold = thresholdOf(values);
     const gathering = await openInputs(operands, values, { language, terminal });
-    const target = writeTarget(values.output, terminal, gathering.inputs);
+    const copies = copiesOf(values, terminal, gathering.inputs);
     const assessed = await assessInputs(gathering, { checks: profileOf(values.profile) });
     const outcome = outcomeOf('check', assessed.map(betweenYears));
-    target.write(await outcomeText(outcome, terminal.stdout, { language, terminal, values }));
-    const format = formatOf(values.format, terminal.stdout);
-    terminal.stderr.write(closingLine(outcome, format, language));
+    await printCopies(outcome, copies, { language, terminal, values });
     // what was not compared must not pass for compared
     for (const { file } of assessed.filter((one) => !hasYearBefore(one, assessed))) {
       terminal.stderr.write(

@@ -33,8 +33,11 @@ interface ChangedProse {
   readonly changes: readonly TextChange[];
 }
 
-/** 比较的一种印法，以换行结尾。 One way to print a comparison; ends with a line end. */
-export type DifferencePrinter = (compared: Compared, language: Language) => string;
+/** 比较的一种印法；文字的以换行结尾。 One way to print a comparison; text ends with a line end. */
+export type DifferencePrinter<T extends string | Uint8Array = string | Uint8Array> = (
+  compared: Compared,
+  language: Language,
+) => T;
 
 /** 逐格、逐字比较。格式版本不同的表不能逐格相对，停下来告知。 Cell by cell and character by character; different forms are refused. */
 export function compare(before: Filed, after: Filed): Compared {

@@ -3,7 +3,7 @@ import type { DifferencePrinter } from './compared.ts';
 import { figuresOf, heads, summaryOf } from './figures.ts';
 
 /** 一个网页，可打印、可附在请示之后。 A page to print or attach. */
-export const html: DifferencePrinter = (compared, language) => {
+export const html: DifferencePrinter<string> = (compared, language) => {
   const { before, after, cells, prose } = compared;
   const title = `${before.file} → ${after.file}`;
   const line = (tag: 'th' | 'td', texts: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { DifferencePrinter } from './compared.ts';
 import { figuresOf, heads, summaryOf } from './figures.ts';
 
 /** Markdown：一张表，文字的删去和增加照标。 A table, and the prose with what was removed and added. */
-export const markdown: DifferencePrinter = (compared, language) => {
+export const markdown: DifferencePrinter<string> = (compared, language) => {
   const { before, after, cells, prose } = compared;
   const row = (texts: readonly string[]): string => `| ${texts.map(inline).join(' | ')} |\n`;
   const table =

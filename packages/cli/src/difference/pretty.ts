@@ -8,7 +8,7 @@ import { figuresOf, summaryOf } from './figures.ts';
 const CONTEXT = 12;
 
 /** 给人看的：每格一行，文字只印改动处，[-删去-]{+增加+}。 For people; of the prose only the changes with some context. */
-export const pretty: DifferencePrinter = (compared, language) =>
+export const pretty: DifferencePrinter<string> = (compared, language) =>
   [
     `${printable(compared.before.file)} → ${printable(compared.after.file)}\n`,
     columns(compared.cells.map((cell) => figuresOf(cell, language).map(printable))),

@@ -5,6 +5,7 @@ const printers = {
   json: () => Promise.resolve((compared) => `${JSON.stringify(compared, null, 2)}\n`),
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
 } satisfies Readonly<Record<string, () => Promise<DifferencePrinter>>>;
 
 export const differenceFormats = Object.keys(printers);

@@ -8,7 +8,7 @@ import { writeFiles } from './write-files.ts';
 export interface WriteTarget {
   /** 印给人看的路径；标准输出没有。 The path as shown; standard output has none. */
   readonly shown: string | undefined;
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
 }
 
 /** -o 的去处；会覆盖输入的先行拒绝。 Where -o leads; refused at once where it would overwrite an input. */
@@ -20,8 +20,8 @@ export function writeTarget(
   if (output === undefined || output === '-') {
     return {
       shown: undefined,
-      write: (text) => {
-        terminal.stdout.write(text);
+      write: (data) => {
+        terminal.stdout.write(data);
       },
     };
   }
@@ -29,8 +29,8 @@ export function writeTarget(
   refuseInput(path, output, inputs);
   return {
     shown: output,
-    write: (text) => {
-      writeFiles([{ path, bytes: text }]);
+    write: (data) => {
+      writeFiles([{ path, bytes: data }]);
     },
   };
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../results/outcome-of.ts';
 import { paint } from '../terminal/paint.ts';
 import { assessment, diagnostic, sampleOutcome } from '../testing/sample-outcome.ts';
-import { formats } from './formats.ts';
+import { textFormats } from './formats.ts';
 import type { Style } from './reporter.ts';
 import { reporterOf } from './reporters.ts';
 
 const plain: Style = { language: 'zh-CN', paint: paint(false) };
 
-describe.each(formats)('%s', (format) => {
+describe.each(textFormats)('%s', (format) => {
   const print = async (outcome = sampleOutcome(), style = plain): Promise<string> =>
     (await reporterOf(format))(outcome, style);
 

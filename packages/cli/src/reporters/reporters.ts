@@ -1,8 +1,8 @@
-import type { Format } from './formats.ts';
+import type { TextFormat } from './formats.ts';
 import type { Reporter } from './reporter.ts';
 
 /** 各格式用到时才读入。 Each format is loaded when it is asked for. */
-const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+const reporters: Readonly<Record<TextFormat, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   concise: async () => (await import('./concise.ts')).concise,
   json: async () => (await import('./json.ts')).json,
@@ -16,6 +16,6 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
 };
 
 /** 读入一个格式。 Loads a format. */
-export function reporterOf(format: Format): Promise<Reporter> {
+export function reporterOf(format: TextFormat): Promise<Reporter> {
   return reporters[format]();
 }

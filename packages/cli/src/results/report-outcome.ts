@@ -1,5 +1,5 @@
 import type { Language } from '@gongkai/plugin-kit';
-import type { Format } from '../reporters/formats.ts';
+import type { Format, TextFormat } from '../reporters/formats.ts';
 import { reporterOf } from '../reporters/reporters.ts';
 import { summaryLine } from '../reporters/summary-line.ts';
 import { paint, wantsColour } from '../terminal/paint.ts';
@@ -18,9 +18,9 @@ export interface Manner {
 }
 
 /** 结果的格式：没有指定时，终端用 pretty，否则 concise。 The format: pretty on a terminal, else concise. */
-export function formatOf(asked: string | undefined, output: Output): Format {
+export function formatOf(asked: string | undefined, output: Output): TextFormat {
   // one of the choices of the option
-  return (asked as Format | undefined) ?? (output.isTTY ? 'pretty' : 'concise');
+  return (asked as TextFormat | undefined) ?? (output.isTTY ? 'pretty' : 'concise');
 }
 
 /** 结果 → 文字。 Outcome → text. */
@@ -34,7 +34,13 @@ export async function outcomeText(
   return report(values.quiet ? errorsOnly(outcome) : outcome, { language, paint: paint(colour) });
 }
 
-const withoutSummary: ReadonlySet<Format> = new Set(['concise', 'github', 'sarif', 'gitlab']);
+const withoutSummary: ReadonlySet<Format> = new Set([
+  'concise',
+  'github',
+  'sarif',
+  'gitlab',
+  'xlsx',
+]);
 
 /** 格式本身没有汇总的，末行汇总印到标准错误。 The closing line, for formats that do not have it. */
 export function closingLine(outcome: Outcome, format: Format, language: Language): string {
@@ -42,7 +48,8 @@ export function closingLine(outcome: Outcome, format: Format, language: Language
   return withoutSummary.has(format) ? line : '';
 }
 
-function errorsOnly(outcome: Outcome): Outcome {
+/** 只留错误。 Errors only. */
+export function errorsOnly(outcome: Outcome): Outcome {
   const quiet = (assessment: Assessment): Assessment => ({
     ...assessment,
     diagnostics: assessment.diagnostics.filter(({ severity }) => severity === 'error'),
