@@ -6,6 +6,7 @@ import type { Goal } from './goal.ts';
 import { batchGoal } from './import-batch.ts';
 import { importGoal } from './import-text.ts';
 import type { Ratio } from './measure.ts';
+import { wordGoals } from './render-docx.ts';
 import { renderGoal } from './render-html.ts';
 import { startGoal } from './start.ts';
 import { ajvGoal, validateGoal } from './validate.ts';
@@ -14,6 +15,7 @@ const goals: readonly Goal[] = [
   validateGoal,
   ajvGoal,
   renderGoal,
+  ...wordGoals,
   importGoal,
   batchGoal,
   startGoal,
