@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { encryptedStream, encryptionKey, fileId, type Encryption } from './encrypted-pdf.ts';
 
 /** A page: its content stream and what its dictionary says besides. */
 export interface WrittenPage {
@@ -22,6 +23,8 @@ export interface WriteOptions {
   readonly catalog?: string;
   /** Further objects, numbered from 100 on: text of a dictionary or a stream. */
   readonly objects?: readonly (string | WrittenStream)[];
+  /** The file is encrypted, and opens with this password. */
+  readonly encryption?: { readonly method: Encryption; readonly password: string };
   /** Instead of the fonts F1 (Chinese, two bytes a letter) and F2 (Helvetica). */
   readonly fonts?: string;
 }
@@ -62,7 +65,20 @@ export function writePdf(pages: readonly WrittenPage[], options: WriteOptions = 
     objects.set(pageNumber(i) + 1, packed(latin1(page.content), options.compress ?? true));
   });
   options.objects?.forEach((object, i) => objects.set(100 + i, object));
+  if (options.encryption !== undefined) encrypt(objects, options.encryption);
   return options.modern === true ? modernFile(objects, options) : classicFile(objects, options);
+}
+
+/** Encrypts all streams; the dictionary of the encryption is object 7. */
+function encrypt(
+  objects: Map<number, string | WrittenStream>,
+  { method, password }: NonNullable<WriteOptions['encryption']>,
+): void {
+  const key = encryptionKey(method, password);
+  for (const [number, object] of objects) {
+    if (typeof object !== 'string') objects.set(number, encryptedStream(object, key, number));
+  }
+  objects.set(7, key.dictionary);
 }
 
 /** A stream, deflated or as it is. */
@@ -108,9 +124,9 @@ class File {
 
 type Objects = ReadonlyMap<number, string | WrittenStream>;
 
-function trailer(objects: Objects, { info }: WriteOptions): string {
+function trailer(objects: Objects, { info, encryption }: WriteOptions): string {
   const size = Math.max(...objects.keys()) + 3;
-  return `/Size ${String(size)}/Root 1 0 R${info === undefined ? '' : '/Info 6 0 R'}`;
+  return `/Size ${String(size)}/Root 1 0 R${info === undefined ? '' : '/Info 6 0 R'}${encryption === undefined ? '' : `/Encrypt 7 0 R/ID[${fileId}${fileId}]`}`;
 }
 
 function classicFile(objects: Objects, options: WriteOptions): Uint8Array {
