@@ -1,5 +1,7 @@
 // One set of codes: catalogue, explanations, translations, conformance cases. A new code without an
 // explanation, a translation, a case that it flags and a near miss that it must not flag fails here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 import { explanations } from '@gongkai/plugin-kit/explanations';
@@ -37,4 +39,28 @@ test('every rule bites: each code has a conformance case that must be flagged', 
 
 test('no rule bites too much: each code has a near miss that must not be flagged', () => {
   expect(codesOf(cases.filter(({ flagged }) => !flagged))).toEqual(codes);
+});
+
+test('every code has a page that says what, why and how to repair, with a case that fails and one that passes', () => {
+  const folder = join(import.meta.dirname, '../../packages/conformance/generated/docs');
+  const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+  expect(pages.map((name) => name.replace(/\.md$/, '').replace('.', '/')).sort()).toEqual(codes);
+  for (const name of pages) {
+    const page = readFileSync(join(folder, name), 'utf8');
+    const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text);
+    expect(headings).toEqual([
+      name.replace(/\.md$/, '').replace('.', '/'),
+      '依据 Why',
+      '怎样修改 Repair',
+      '举例 Example',
+      '不通过 Fails',
+      '通过 Passes',
+      '全部用例 All cases',
+    ]);
+    const [, failing = '', passing = ''] =
+      /## 不通过 Fails\n\n(.*)\n[^]*## 通过 Passes\n\n(.*)\n/.exec(page) ?? [];
+    const named = cases.filter((one) => one.code === headings[0]);
+    expect(named.some((one) => one.flagged && failing.includes(one.name))).toBe(true);
+    expect(named.some((one) => !one.flagged && passing.includes(one.name))).toBe(true);
+  }
 });

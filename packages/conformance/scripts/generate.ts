@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readPointer } from '@gongkai/form';
 import type { VerdictCounts } from '@gongkai/plugin-kit';
-import { messages } from '@gongkai/plugin-kit/catalogue';
+import { messages, type DiagnosticCode } from '@gongkai/plugin-kit/catalogue';
+import { explanations } from '@gongkai/plugin-kit/explanations';
 import type { Edition } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
 import type { ConformanceCase, Expectation } from '../src/index.ts';
@@ -13,6 +14,7 @@ import { culpritCases } from './reports/culprit.ts';
 import { documentShapeCases } from './reports/document.ts';
 import { reconcileCases } from './reports/reconcile.ts';
 import { shapeCases } from './reports/shape.ts';
+import { pageOf, type Example } from './pages/page.ts';
 import { proseCases } from './rules/prose.ts';
 import { screenCases } from './rules/screen.ts';
 import { structureRuleCases } from './rules/structure.ts';
@@ -74,6 +76,7 @@ function nameOf({ code, slug }: CaseSource, { diagnostics }: Expectation): strin
 
 rmSync(folder, { recursive: true, force: true });
 const manifest: ConformanceCase[] = [];
+const examples: Example[] = [];
 for (const { kind, path, cases } of kinds) {
   mkdirSync(new URL(`${path}/`, folder), { recursive: true });
   for (const source of cases) {
@@ -93,9 +96,24 @@ for (const { kind, path, cases } of kinds) {
     if (manifest.some((other) => other.name === name)) throw new Error(`${name} occurs twice`);
     if (entry.flagged === source.slug.startsWith('near-')) throw new Error(`${name}: near or not?`);
     manifest.push(entry);
+    examples.push({ source, entry, expected });
     const input = raw ? (source.input as string) : `${compactJson(source.input)}\n`;
     writeFileSync(new URL(entry.input, folder), input);
     writeFileSync(new URL(entry.expected, folder), `${compactJson(expected, 120)}\n`);
   }
 }
 writeFileSync(new URL('index.json', folder), `${compactJson(manifest, 120)}\n`);
+
+mkdirSync(new URL('docs/', folder));
+const codes = Object.keys(messages) as DiagnosticCode[];
+const fileOf = (code: string): string => `${code.replace('/', '.')}.md`;
+for (const code of codes) {
+  const own = examples.filter(({ entry }) => entry.code === code);
+  writeFileSync(new URL(`docs/${fileOf(code)}`, folder), pageOf(code, own));
+}
+const list = codes.map((code) => {
+  const { 'zh-CN': zh = '', en = '' } = explanations[code]?.title ?? {};
+  return `| [\`${code}\`](${fileOf(code)}) | ${messages[code].severity} | ${zh} | ${en} |\n`;
+});
+const head = '| 代码 Code | 级别 Severity | 是什么 | What |\n| --- | --- | --- | --- |\n';
+writeFileSync(new URL('docs/README.md', folder), `# 规则 Rules\n\n${head}${list.join('')}`);
