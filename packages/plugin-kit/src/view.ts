@@ -14,5 +14,6 @@ export type {
   SignatureView,
   TableView,
 } from './view/report-view.ts';
+export { gridRows } from './view/grid-rows.ts';
 export { printable } from './view/printable.ts';
 export { toView } from './view/to-view.ts';

@@ -1,0 +1,87 @@
+import { placeOf, readPointer, type Cell, type Form, type Report } from '@gongkai/plugin-kit';
+import { toView, type FigureCellView } from '@gongkai/plugin-kit/view';
+
+/** 各列的代码，稳定，与语言无关；名称在 `*_label` 各列。 Codes of the columns; the wording stands in `*_label`. */
+export const csvColumns = [
+  'region_code',
+  'org_code',
+  'org_name',
+  'org_level',
+  'year',
+  'edition',
+  'scope',
+  'table',
+  'cell',
+  'row_code',
+  'row_label',
+  'column_code',
+  'column_label',
+  'value',
+  'value_text',
+  'value_state',
+  'unit',
+  'derived',
+] as const;
+
+type Row = Readonly<Record<(typeof csvColumns)[number], string | number>>;
+
+/** 每格一行，次序同表。 One row for each cell, in the order of the form. */
+export function csvRows(form: Form, report: Report): Row[] {
+  const { agency, year, edition, scope } = report;
+  const organ = {
+    region_code: agency.regionCode ?? '',
+    org_code: agency.code ?? '',
+    org_name: agency.name,
+    org_level: agency.level ?? '',
+    year,
+    edition,
+    scope: scope ?? '',
+  };
+  const printed = printedCells(form, report);
+  const derived = new Set(
+    form.equations.filter(({ right }) => right.length === 1).map(({ at }) => at),
+  );
+  return form.cells.map((cell) => ({
+    ...organ,
+    ...placeColumns(form, cell),
+    ...valueColumns(readPointer(report, cell.address), printed.get(cell.address)),
+    unit: cell.unit ?? '',
+    derived: derived.has(cell.address) ? 'true' : 'false',
+  }));
+}
+
+function placeColumns(
+  form: Form,
+  { address, row, column }: Cell,
+): Pick<Row, 'table' | 'cell' | 'row_code' | 'row_label' | 'column_code' | 'column_label'> {
+  const place = placeOf(form, address);
+  return {
+    table: place?.table ?? '',
+    cell: address,
+    row_code: row,
+    row_label: place?.row.join(' / ') ?? '',
+    column_code: column.slice(1),
+    column_label: place?.column.join(' / ') ?? '',
+  };
+}
+
+/** 未填的一格没有值，只有原文的写法。 A cell that is not stated has no value, only how the source puts it. */
+function valueColumns(
+  value: unknown,
+  printed: FigureCellView | undefined,
+): Pick<Row, 'value' | 'value_text' | 'value_state'> {
+  const state = printed?.state ?? 'unstated';
+  return {
+    value: typeof value === 'number' ? value : '',
+    value_text: printed?.text ?? '',
+    value_state: state === 'figure' ? 'number' : state,
+  };
+}
+
+function printedCells(form: Form, report: Report): ReadonlyMap<string, FigureCellView> {
+  const cells = toView(form, report)
+    .sections.flatMap(({ table }) => table?.groups ?? [])
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => row.cells);
+  return new Map(cells.flatMap((cell) => (cell.header ? [] : [[cell.address, cell]])));
+}

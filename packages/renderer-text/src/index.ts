@@ -1,0 +1,2 @@
+export { textRenderer } from './text-renderer.ts';
+export type { TextOptions } from './text-options.ts';
