@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- for tests only: what encrypts must not be our own
 import { createCipheriv, createHash } from 'node:crypto';
 import { rc4 } from '../security/rc4.ts';
 import { latin1, type WrittenStream } from './write-pdf.ts';
