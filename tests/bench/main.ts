@@ -8,12 +8,16 @@ import { importGoal } from './import-text.ts';
 import type { Ratio } from './measure.ts';
 import { wordGoals } from './render-docx.ts';
 import { renderGoal } from './render-html.ts';
+import { rollUpGoal, rulesGoal, similarityGoal } from './rules.ts';
 import { startGoal } from './start.ts';
 import { ajvGoal, validateGoal } from './validate.ts';
 
 const goals: readonly Goal[] = [
   validateGoal,
   ajvGoal,
+  rulesGoal,
+  similarityGoal,
+  rollUpGoal,
   renderGoal,
   ...wordGoals,
   importGoal,

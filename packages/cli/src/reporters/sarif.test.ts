@@ -53,7 +53,7 @@ describe('the official schema of SARIF 2.1.0', () => {
   test('accepts answered findings', () => {
     const waiver = {
       code: 'reconcile/row-total',
-      cells: { '/requests/received/total': 1230 },
+      cells: [{ at: '/requests/received/total', value: 1230 }],
       reason: '系统口径',
       by: '甲',
       on: '2024-01-10',

@@ -1,5 +1,5 @@
 import {
-  readPointer,
+  pointerKeys,
   writePointer,
   diagnoser,
   type Cell,
@@ -59,7 +59,7 @@ export function rollUp(
     .filter(({ draft }) => draft.scope !== 'summed' && draft.edition === form.edition)
     .sort((a, b) => rank(a) - rank(b));
   const reported = new Set(known.map(agencyOf));
-  const cells = form.cells.map((cell) => sumCell(cell, members));
+  const cells = sumCells(form, members);
   return {
     cells,
     draft: cells.reduce<Draft>((draft, { cell, sum }) => writePointer(draft, cell.address, sum), {
@@ -78,23 +78,44 @@ export function rollUp(
   };
 }
 
-function sumCell(cell: Cell, members: readonly FiledReport[]): SummedCell {
-  const read = members.map((report) => ({
-    report,
-    value: readPointer(report.draft, cell.address),
-  }));
-  const stated = read.flatMap(({ report, value }) =>
-    typeof value === 'number' ? [{ report, value }] : [],
-  );
-  const unstated = read.flatMap(({ report, value }) => (typeof value === 'number' ? [] : [report]));
-  const total = stated.reduce((sum, { value }) => sum + value, 0);
-  return {
+function sumCells(form: Form, reports: readonly FiledReport[]): SummedCell[] {
+  const columns = form.cells.map((cell) => ({
     cell,
-    sum: unstated.length > 0 || members.length === 0 ? null : Number(total.toPrecision(15)),
+    keys: pointerKeys(cell.address),
+    unstated: [] as FiledReport[],
+    total: 0,
+  }));
+  // report by report: the figures of one lie close together in memory
+  for (const report of reports) {
+    for (const column of columns) {
+      const value = figureAt(report.draft, column.keys);
+      if (value === undefined) column.unstated.push(report);
+      else column.total += value;
+    }
+  }
+  return columns.map(({ cell, keys, unstated, total }) => ({
+    cell,
+    sum: unstated.length > 0 || reports.length === 0 ? null : Number(total.toPrecision(15)),
     stock: isStock(cell),
-    members: stated,
+    // looked up when somebody asks where a sum comes from: 200,000 entries for a thousand reports
+    get members() {
+      return reports.flatMap((report) => {
+        const value = figureAt(report.draft, keys);
+        return value === undefined ? [] : [{ report, value }];
+      });
+    },
     unstated,
-  };
+  }));
+}
+
+/** 一格的数；未填、没有这一格为 undefined。 The figure of a cell; undefined where it is not stated. */
+function figureAt(draft: Draft, keys: readonly string[]): number | undefined {
+  let value: unknown = draft;
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof value === 'number' ? value : undefined;
 }
 
 const scopeLabel = { own: '本机关', summed: '汇总' } as const;

@@ -31,6 +31,7 @@ export const agency: Rule = defineRule('prose/agency', ({ form, draft, agencies 
   const kind = peers.find((peer) => new RegExp(peer.source, 'u').test(own));
   return passagesOf(form, draft)
     .filter((passage) => passage.kind !== 'table' && passage.kind !== 'figure')
+    .filter(({ text }) => mayNameOthers(text, kind, agencies))
     .flatMap(({ at, section, text }) =>
       clausesOf(text).flatMap((clause) => {
         const found = foreign(clause.text, own, kind, agencies);
@@ -40,6 +41,16 @@ export const agency: Rule = defineRule('prose/agency', ({ form, draft, agencies 
       }),
     );
 });
+
+/** 先看整段：没有自称、没有同类机关、没有名单上的，就不必逐句看。 A look at the whole passage before its clauses. */
+function mayNameOthers(
+  text: string,
+  kind: RegExp | undefined,
+  agencies: readonly string[],
+): boolean {
+  if (text.includes('我') || agencies.some((other) => text.includes(other))) return true;
+  return kind !== undefined && text.search(kind) >= 0;
+}
 
 function foreign(
   clause: string,

@@ -7,6 +7,8 @@ export interface Claim {
   readonly passage: Passage;
   readonly sentence: string;
   readonly quantity: Quantity;
+  /** 同一句里的下一个数。 The quantity after it in the sentence. */
+  readonly following: Quantity | undefined;
   /** 各种理解，每种是若干单元格之和；任一种相符即成立。 The ways to read it, each a sum of cells; one that fits is enough. */
   readonly readings: readonly (readonly string[])[];
 }

@@ -14,6 +14,8 @@ interface Denial {
   readonly cells: readonly string[];
 }
 
+/** 否认的总是这些事之一。 What is denied is one of these. */
+const subject = /申请|复议|诉讼|起诉|办结|完毕/u;
 const none = '(?:未|没有|无|尚无|暂无|零)';
 
 /** 否认也是说法：未收到、均已办结、未发生。 Denials are claims too. */
@@ -71,6 +73,7 @@ export const denial: Rule = {
     for (const passage of passagesOf(form, draft)) {
       if (passage.kind !== 'paragraph') continue;
       for (const [clause, sentence] of clausesWithContext(passage.text)) {
+        if (!subject.test(clause)) continue;
         for (const { pattern, unless, cells } of denials) {
           if (!pattern.test(clause) || unless.test(clause)) continue;
           if (

@@ -6,6 +6,8 @@ export interface Fact {
   readonly code: Claim['code'];
   /** 数前面的文字（同一句，自上一个数起）。 Matches the text before the figure, back to the figure before it. */
   readonly lead: RegExp;
+  /** 前面的文字里非有不可的词：没有就不必细看。 A word that must stand there; without it nothing else is looked at. */
+  readonly mentions?: string;
   /** 出现即不是这类说法。 Where this matches, the claim is another one. */
   readonly unless?: RegExp;
   /** 各种理解：每种是若干行。 The ways to read it, each a list of row addresses. */
@@ -67,8 +69,9 @@ function outcomeFacts(form: Form): Fact[] {
     .filter((node) => node.address !== `${outcomes}/total`)
     .map((node) => ({
       code: 'prose/received' as const,
+      mentions: plain(node.label),
       lead: new RegExp(
-        `(?<!未|属于|不属于|应当|可以)${phrase(node.label)}(?:的|类|情形|答复|决定|处理|申请|政府信息公开申请|共|计|为|数量|[:：（(]){0,4}\\s*$`,
+        `(?<!未|属于|不属于|应当|可以)${escaped(plain(node.label))}(?:的|类|情形|答复|决定|处理|申请|政府信息公开申请|共|计|为|数量|[:：（(]){0,4}\\s*$`,
         'u',
       ),
       unless: /及|和|或|、|与/u,
@@ -81,6 +84,7 @@ function outcomeFacts(form: Form): Fact[] {
 export const disputeFacts: readonly Fact[] = [
   {
     code: 'prose/disputes',
+    mentions: '复议',
     lead: /复议[^，,。；;]{0,6}(?:、|和|及|与|以及)[^，,。；;]{0,12}诉讼[^，,。；;]{0,8}$/u,
     unless: /维持|纠正|撤销|败诉|备案|审结|胜诉|驳回|分别|代理|出庭/u,
     rows: [['/disputes']],
@@ -88,6 +92,7 @@ export const disputeFacts: readonly Fact[] = [
   },
   {
     code: 'prose/disputes',
+    mentions: '复议',
     lead: /复议[^，,。；;]{0,10}$/u,
     unless: /维持|纠正|撤销|备案|审结|驳回|诉讼|起诉|复议后|未经|机关/u,
     rows: [['/disputes/reconsideration']],
@@ -95,6 +100,7 @@ export const disputeFacts: readonly Fact[] = [
   },
   {
     code: 'prose/disputes',
+    mentions: '诉讼',
     lead: /诉讼[^，,。；;]{0,10}$/u,
     unless: /维持|纠正|撤销|败诉|备案|审结|胜诉|驳回|复议/u,
     rows: [['/disputes/litigation']],
@@ -121,6 +127,7 @@ export function documentFacts(form: Form): Fact[] {
       return [
         {
           code: 'prose/documents',
+          mentions: noun,
           lead: new RegExp(
             `${verb}[^，,。；;0-9]{0,8}${noun}[^，,。；;]{0,6}$|${noun}[^，,。；;0-9]{0,8}${verb}[^，,。；;]{0,4}$`,
             'u',
@@ -134,6 +141,11 @@ export function documentFacts(form: Form): Fact[] {
   );
 }
 
-function phrase(label: string): string {
-  return label.replace(/^[（(][^）)]*[）)]|[（(].*$/gu, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** 行名去掉序号和括注。 A row's label without its number and its note. */
+function plain(label: string): string {
+  return label.replace(/^[（(][^）)]*[）)]|[（(].*$/gu, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,7 +1,7 @@
 import type { Draft, Form } from '@gongkai/plugin-kit';
+import { once } from '../text/memory.ts';
 import { passagesOf, type Passage } from '../text/passages.ts';
-import { quantitiesOf, type Quantity } from '../text/quantity.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { countedSentences, type CountedSentence } from '../text/counted-sentences.ts';
 import type { Claim } from './claim.ts';
 import { disputeFacts, documentFacts, requestFacts, type Fact } from './fact.ts';
 
@@ -10,28 +10,54 @@ const counted = new Set(['', '件', '件次', '份', '宗', '起', '例', '部',
 /** 说的是别的事：别的机关、别的年份、分渠道的数。 About something else: another body, another year, one channel. */
 const elsewhere =
   /办公室(?:共)?(?:收到|受理|接)|去年(?!结转)|(?:上|前)(?:一)?年(?!度?结转|末|底)(?:度)?(?:同期|收|受|办|申请)|同期|历年|累计以来|各级人民法院|较上年|比上年/u;
+/** 办公室代表政府办的只是一部分；报告就是办公室自己的则不然。 What an office handles for its government is a part, unless the report is the office's own. */
+const deputy = /(?:政府办|办公[室厅])代(?:表)?[^，,。；;]{0,10}(?:收到|受理|接)/u;
 const channel = /其中|通过|网上|网络|信函|当面|现场|邮寄|电子邮件|传真|涉及|关于|内容/u;
 
 /**
  * 找出文字中关于表二、表三、表四的全部说法。找不到对应的数不作判断。
  * Every claim of the prose about the tables. Figures that match no fact are bound to nothing and accused of nothing.
  */
-export function findClaims(form: Form, draft: Draft): Claim[] {
-  const requests = requestFacts(form);
-  const documents = documentFacts(form);
+export function findClaims(form: Form, draft: Draft): readonly Claim[] {
+  return once(draft, findClaims, () => readClaims(form, draft));
+}
+
+function readClaims(form: Form, draft: Draft): Claim[] {
+  const { requests, documents } = factsOf(form);
   return passagesOf(form, draft)
     .filter(
       ({ sectionKey, kind }) => sectionKey !== 'problemsAndImprovements' && kind === 'paragraph',
     )
     .flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence) => {
+      countedSentences(draft, passage).flatMap((sentence) => {
+        if (sentence.quantities.length === 0) return [];
         const facts = [
           ...(aboutDisclosure(passage, sentence.text) ? [...requests, ...disputeFacts] : []),
           ...documents,
         ];
-        return claimsOf(form, draft, passage, sentence.text, facts);
+        return claimsOf(form, draft, passage, sentence, facts);
       }),
     );
+}
+
+interface Compiled {
+  readonly requests: readonly Fact[];
+  readonly documents: readonly Fact[];
+  /** 行与申请人 → 单元格。 Row and applicant → cells. */
+  readonly cells: Map<string, readonly string[]>;
+}
+
+/** 每种格式只编译一次。 A form is compiled once. */
+const compiled = new WeakMap<Form, Compiled>();
+
+function factsOf(form: Form): Compiled {
+  const facts = compiled.get(form) ?? {
+    requests: requestFacts(form),
+    documents: documentFacts(form),
+    cells: new Map<string, readonly string[]>(),
+  };
+  compiled.set(form, facts);
+  return facts;
 }
 
 function aboutDisclosure(passage: Passage, sentence: string): boolean {
@@ -47,31 +73,44 @@ function claimsOf(
   form: Form,
   draft: Draft,
   passage: Passage,
-  sentence: string,
+  { text: sentence, quantities }: CountedSentence,
   facts: readonly Fact[],
 ): Claim[] {
   const claims: Claim[] = [];
   let end = 0;
   let last: Fact | undefined;
-  for (const quantity of quantitiesOf(sentence)) {
+  for (const [index, quantity] of quantities.entries()) {
     const lead = sentence.slice(end, quantity.start);
     end = quantity.end;
     if (quantity.kind !== 'number' || !counted.has(quantity.unit)) continue;
-    if (elsewhere.test(lead) || mentionsOtherYear(lead, draft.year)) {
+    const byDeputy = deputy.test(lead) && !/办公[室厅]$/u.test(draft.agency?.name ?? '');
+    if (byDeputy || elsewhere.test(lead) || mentionsOtherYear(lead, draft.year)) {
       last = undefined;
       continue;
     }
-    const own = facts.find((fact) => fact.lead.test(lead) && fact.unless?.test(lead) !== true);
+    const own = facts.find((fact) => isSaid(fact, lead));
     const fact = own ?? (inherits(lead) ? last : undefined);
     if (fact === undefined) continue;
     // 其中网上申请 30 件 is a part of what was said before, not the whole again.
     if (own !== undefined && last?.code === own.code && claims.length > 0 && channel.test(lead)) {
       if (applicant(lead) === undefined && !/结转|予以|不予|无法|部分公开/u.test(lead)) continue;
     }
-    claims.push(claim(form, passage, sentence, quantity, fact, applicant(lead)));
+    claims.push({
+      code: fact.code,
+      passage,
+      sentence,
+      quantity,
+      following: quantities[index + 1],
+      readings: fact.rows.map((rows) => rows.flatMap((row) => cellsOf(form, row, applicant(lead)))),
+    });
     last = fact;
   }
   return claims;
+}
+
+function isSaid({ mentions, lead, unless }: Fact, text: string): boolean {
+  if (mentions !== undefined && !text.includes(mentions)) return false;
+  return lead.test(text) && unless?.test(text) !== true;
 }
 
 /** 省略了对象、只说申请人的数，沿用前一个数的对象。 A figure by applicant takes up what the figure before it was about. */
@@ -92,23 +131,19 @@ function mentionsOtherYear(lead: string, year: number | undefined): boolean {
   return [...lead.matchAll(/(20\d\d)年(?!度?结转)/gu)].some(([, found]) => Number(found) !== year);
 }
 
-function claim(
-  form: Form,
-  passage: Passage,
-  sentence: string,
-  quantity: Quantity,
-  fact: Fact,
-  who: Applicant | undefined,
-): Claim {
-  const readings = fact.rows.map((rows) => rows.flatMap((row) => cellsOf(form, row, who)));
-  return { code: fact.code, passage, sentence, quantity, readings };
-}
-
 /**
  * 一行（组）所指的单元格：没有说申请人即总计列；行组为其下各行之和；表四为各总计之和。
  * The cells that a row or a group of rows means: the total column unless an applicant is named.
  */
-function cellsOf(form: Form, row: string, who: Applicant | undefined): string[] {
+function cellsOf(form: Form, row: string, who: Applicant | undefined): readonly string[] {
+  const { cells } = factsOf(form);
+  const key = `${row} ${who ?? ''}`;
+  const found = cells.get(key) ?? findCells(form, row, who);
+  cells.set(key, found);
+  return found;
+}
+
+function findCells(form: Form, row: string, who: Applicant | undefined): string[] {
   const below = form.cells.filter(
     (cell) => cell.address === row || cell.address.startsWith(`${row}/`),
   );

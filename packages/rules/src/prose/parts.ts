@@ -1,9 +1,10 @@
 import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
+import { countedSentences } from '../text/counted-sentences.ts';
 import { passagesOf } from '../text/passages.ts';
 import { quantitiesOf, type Quantity } from '../text/quantity.ts';
-import { quoted, sentencesOf } from '../text/sentences.ts';
+import { quoted } from '../text/sentences.ts';
 
 const diagnose = diagnoser(proseMessages);
 const opening = /其中|包括|分别(?:为|是)|含/u;
@@ -19,8 +20,8 @@ export const parts: Rule = defineRule('prose/parts', ({ form, draft }) =>
   passagesOf(form, draft)
     .filter((passage) => passage.kind === 'paragraph')
     .flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence) =>
-        divisionsOf(sentence.text)
+      countedSentences(draft, passage).flatMap((sentence) =>
+        divisionsOf(sentence.text, sentence.quantities)
           .filter((division) => exceeds(division))
           .map(({ whole, parts: items }) =>
             diagnose(
@@ -40,8 +41,11 @@ export const parts: Rule = defineRule('prose/parts', ({ form, draft }) =>
 );
 
 /** 一句中的总数与分项：同一量词，「其中」之前最近的数为总数，之后的为分项。 The divisions of a sentence. */
-export function divisionsOf(sentence: string): Division[] {
-  const all = quantitiesOf(sentence).filter((quantity) => quantity.kind === 'number');
+export function divisionsOf(
+  sentence: string,
+  quantities: readonly Quantity[] = quantitiesOf(sentence),
+): Division[] {
+  const all = quantities.filter((quantity) => quantity.kind === 'number');
   const divisions: Division[] = [];
   all.forEach((whole, index) => {
     const next = all[index + 1];

@@ -1,7 +1,6 @@
 import { diagnoser, placeText, type Diagnostic, type Draft, type Rule } from '@gongkai/plugin-kit';
 import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { sumOf } from '../text/figures.ts';
-import { quantitiesOf } from '../text/quantity.ts';
 import { quoted } from '../text/sentences.ts';
 import type { Claim } from './claim.ts';
 import { findClaims } from './find-claims.ts';
@@ -56,8 +55,7 @@ function percentagesAfter(
   draft: Draft,
   previous: Draft | undefined,
 ): { stated: Stated; computed: number[] }[] {
-  const following = quantitiesOf(claim.sentence).filter((q) => q.start >= claim.quantity.end);
-  const first = following[0];
+  const first = claim.following;
   if (first?.kind !== 'percentage' || first.approximate) return [];
   const lead = claim.sentence.slice(claim.quantity.end, first.start);
   const decimals = /[.．](\d+)/u.exec(first.text.normalize('NFKC'))?.[1]?.length ?? 0;

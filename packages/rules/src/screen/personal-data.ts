@@ -20,8 +20,12 @@ export const personalData: Rule = defineRule('screen/personal-data', ({ form, dr
   ),
 );
 
+/** 连着八个以上的数字（任何写法），或者说到护照；别的文字不必细看。 Eight digits of any kind in a row, or talk of passports: nothing else needs a closer look. */
+const suspicious = /(?:\p{N}[\p{Zs}\p{Pd}]*){8}|护照/u;
+
 /** 一段文字中的个人信息。 The personal data of a text. */
 export function findPersonalData(text: string): { kind: PersonalDataKind; masked: string }[] {
+  if (!suspicious.test(text)) return [];
   const plain = text.normalize('NFKC');
   const found: { kind: PersonalDataKind; masked: string }[] = [];
   for (const match of plain.matchAll(

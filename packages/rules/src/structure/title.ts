@@ -10,9 +10,11 @@ export const title: Rule = defineRule('structure/title', ({ form, draft }) => {
   if (draft.title === undefined || agency === undefined || draft.year === undefined) return null;
   const expected = `${agency}${String(draft.year)}年${form.reportName}`;
   const actual = draft.title.normalize('NFKC').replace(/\s+/gu, '');
-  const accepted = [expected, expected.replace('年', '年度')].map((text) =>
-    text.normalize('NFKC').replace(/\s+/gu, ''),
-  );
+  // the year first is as common, and says the same
+  const yearFirst = `${String(draft.year)}年${agency}${form.reportName}`;
+  const accepted = [expected, yearFirst]
+    .flatMap((text) => [text, text.replace('年', '年度')])
+    .map((text) => text.normalize('NFKC').replace(/\s+/gu, ''));
   if (accepted.includes(actual)) return [];
   const fixes = [
     { label: expected, patch: [{ op: 'replace', path: '/title', value: expected }] },

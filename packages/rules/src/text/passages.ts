@@ -1,4 +1,5 @@
 import type { Draft, Form, ProseBlock } from '@gongkai/plugin-kit';
+import { once } from './memory.ts';
 
 /** 报告中的一段文字及其位置。 A run of prose and where it stands. */
 export interface Passage {
@@ -17,7 +18,11 @@ export interface Passage {
  * 报告的全部文字，按次序：前言、六个部分、表前表后的文字。图的替代文字和表格的格也在内。
  * All prose of a report in order, captions, alternative texts and cells of prose tables included.
  */
-export function passagesOf(form: Form, draft: Draft): Passage[] {
+export function passagesOf(form: Form, draft: Draft): readonly Passage[] {
+  return once(draft, passagesOf, () => readPassages(form, draft));
+}
+
+function readPassages(form: Form, draft: Draft): Passage[] {
   const preface = blocks(draft.preface, '/preface', { label: '前言', key: 'preface' });
   const sections = form.sections.flatMap((section) => {
     const named = { label: section.label, key: section.key };

@@ -44,8 +44,11 @@ const noise = new RegExp(
   'gu',
 );
 
+const figure = new RegExp(`[0-9０-９${numeralCharacters}]`, 'u');
+
 /** 一段文字中的全部数量，按出现次序。 Every quantity of a text, in order. */
 export function quantitiesOf(text: string): Quantity[] {
+  if (!figure.test(text)) return [];
   const masked = text.replace(noise, (found) => '\u0000'.repeat(found.length));
   const found: Quantity[] = [];
   for (const match of masked.matchAll(pattern)) {
