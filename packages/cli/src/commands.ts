@@ -49,6 +49,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: wording('新建一份空白报告', 'write an empty report to fill in'),
     load: async () => (await import('./commands/init.ts')).init,
   },
+  template: {
+    summary: wording('空白的填报表：Word', 'write a blank form to fill in'),
+    load: async () => (await import('./commands/template.ts')).template,
+  },
   explain: {
     summary: wording(
       '解释一个代码：是什么、依据、怎样修改',

@@ -11,7 +11,7 @@ const properties = (publication: object | undefined) =>
 test('come from the report alone', () => {
   expect(properties(complete.publication)).toEqual({
     title: complete.title,
-    subject: `2023年${form.reportName}`,
+    subject: form.reportName,
     author: complete.agency.name,
     created: '2024-01-26T00:00:00Z',
     modified: '2024-01-26T00:00:00Z',

@@ -15,12 +15,12 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 export function propertiesOf(
   form: Form,
   { publication }: Report,
-  { title, agency, year }: ReportView,
+  { title, agency }: ReportView,
 ): DocumentProperties {
   const days = [publication?.preparedOn, publication?.publishedOn];
   return {
     title,
-    subject: `${String(year)}年${form.reportName}`,
+    subject: form.reportName,
     agency,
     day: days.find((text) => typeof text === 'string' && day.test(text)) ?? '',
   };

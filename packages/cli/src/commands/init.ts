@@ -7,6 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { defineCommand } from '../command.ts';
 import { writeNew } from '../files/write-new.ts';
 import { wording } from '../language/wording.ts';
+import { editionFor } from '../production/edition-for.ts';
 import { emptyDraft } from '../production/empty-draft.ts';
 
 const NAME = 'report.gongkai.json';
@@ -64,9 +65,3 @@ export const init = defineCommand({
     return Promise.resolve(0);
   },
 });
-
-/** 该年度所用的版本：不晚于它的最近一版；更早的用最早一版。 The edition in force for a year. */
-function editionFor(year: number | undefined): Edition {
-  const inForce = editions.filter((edition) => year === undefined || Number(edition) <= year);
-  return inForce.at(-1) ?? editions[0];
-}
