@@ -10,7 +10,8 @@ import { paint } from '../terminal/paint.ts';
 import { assessment, diagnostic, sampleOutcome } from '../testing/sample-outcome.ts';
 import { sarif } from './sarif.ts';
 
-const matchers = createRequire(import.meta.url).resolve('@microsoft/jest-sarif');
+const require = createRequire(import.meta.url);
+const matchers = require.resolve('@microsoft/jest-sarif');
 const text = readFileSync(join(dirname(matchers), 'schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
 // it is written for draft 04 and uses nothing that has changed since but the name of its identifier
 const { id, $schema, ...schema } = JSON.parse(text) as Record<string, unknown>;
