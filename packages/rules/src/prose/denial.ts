@@ -19,7 +19,7 @@ const subject = /申请|复议|诉讼|起诉|办结|完毕/u;
 const none = '(?:未|没有|无|尚无|暂无|零)';
 
 /** 否认也是说法：未收到、均已办结、未发生。 Denials are claims too. */
-export const denials: readonly Denial[] = [
+const denials: readonly Denial[] = [
   {
     pattern: new RegExp(
       `${none}(?:收到|受理|接到|接收|产生|发生|新收|有)?(?:到|过|任何|相关|公众|群众|公民|社会|有关|的|关于|、|对)*[^，,。；;]{0,8}(?:依申请公开|(?:信息)?公开(?:的)?申请|申请(?:要求)?公开|依申请)`,

@@ -3,14 +3,14 @@ import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { countedSentences } from '../text/counted-sentences.ts';
 import { passagesOf } from '../text/passages.ts';
-import { quantitiesOf, type Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { quoted } from '../text/sentences.ts';
 
 const diagnose = diagnoser(proseMessages);
 const opening = /其中|包括|分别(?:为|是)|含/u;
 
 /** 总数与分项。 A whole and its parts. */
-export interface Division {
+interface Division {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
 }
@@ -41,10 +41,7 @@ export const parts: Rule = defineRule('prose/parts', ({ form, draft }) =>
 );
 
 /** 一句中的总数与分项：同一量词，「其中」之前最近的数为总数，之后的为分项。 The divisions of a sentence. */
-export function divisionsOf(
-  sentence: string,
-  quantities: readonly Quantity[] = quantitiesOf(sentence),
-): Division[] {
+function divisionsOf(sentence: string, quantities: readonly Quantity[]): Division[] {
   const all = quantities.filter((quantity) => quantity.kind === 'number');
   const divisions: Division[] = [];
   all.forEach((whole, index) => {
