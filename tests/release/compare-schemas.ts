@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Difference } from './diff-schemas.ts';
 
 /** What a version has to be after a change of the schema (schemas/README.md). */
-export type Bump = 'none' | 'minor' | 'major';
+type Bump = 'none' | 'minor' | 'major';
 
 export interface Comparison {
   readonly bump: Bump;

@@ -12,7 +12,10 @@ type Pair = readonly [object, object];
 
 const differences: Difference[] = [];
 for (const [sourceSchema, destinationSchema] of JSON.parse(await text(process.stdin)) as Pair[]) {
-  const { removalsFound, additionsFound } = await library.diffSchemas({ sourceSchema, destinationSchema });
+  const { removalsFound, additionsFound } = await library.diffSchemas({
+    sourceSchema,
+    destinationSchema,
+  });
   differences.push({ removals: removalsFound, additions: additionsFound });
 }
 process.stdout.write(JSON.stringify(differences));

@@ -22,7 +22,7 @@ export function isRuleLine({ text }: SourceLine): boolean {
 }
 
 /** 行数超过此数的不是年报；先数行，免得为它分配内存。 No report has more lines; counted first, so that no memory is spent on them. */
-export const mostLines = 100_000;
+const mostLines = 100_000;
 
 /** 数换行符，到 mostLines 为止。 Counts line ends, up to `mostLines`. */
 export function hasTooManyLines(text: string): boolean {

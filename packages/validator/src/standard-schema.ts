@@ -29,7 +29,7 @@ function reportSchema(edition: string, schemas: Readonly<Record<string, object>>
   const jsonSchema = ({ target }: StandardJSONSchemaV1.Options): Record<string, unknown> => {
     const schema = Object.hasOwn(schemas, target) ? schemas[target] : undefined;
     if (schema === undefined) throw new Error(`No JSON Schema for the target ${target}.`);
-    return structuredClone(schema) as Record<string, unknown>;
+    return JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
   };
   return {
     '~standard': {

@@ -757,6 +757,9 @@ export interface TableView {
     readonly groups: readonly RowGroupView[];
 }
 
+// gridRows
+export declare function gridRows({ columns, groups }: TableView): string[][];
+
 // printable
 export declare function printable(text: string): string;
 

@@ -1,3 +1,9 @@
 // ---- .
 
+// CsvOptions
+export interface CsvOptions {
+    readonly bom?: boolean;
+}
 
+// csvRenderer
+const csvRenderer: Renderer<CsvOptions>;

@@ -1,3 +1,9 @@
 // ---- .
 
+// DocxOptions
+export interface DocxOptions {
+    readonly embed?: boolean;
+}
 
+// docxRenderer
+const docxRenderer: Renderer<DocxOptions>;

@@ -1,3 +1,9 @@
 // ---- .
 
+// TextOptions
+export interface TextOptions {
+    readonly bom?: boolean;
+}
 
+// textRenderer
+const textRenderer: Renderer<TextOptions>;

@@ -6,6 +6,7 @@ export interface Claim {
     readonly passage: Passage;
     readonly sentence: string;
     readonly quantity: Quantity;
+    readonly following: Quantity | undefined;
     readonly readings: readonly (readonly string[])[];
 }
 
@@ -33,7 +34,7 @@ export declare function checkRules(context: RuleContext, rules?: readonly Rule[]
 export declare function defineRule(code: string, find: (context: RuleContext) => readonly Diagnostic[] | null): Rule;
 
 // findClaims
-export declare function findClaims(form: Form, draft: Draft): Claim[];
+export declare function findClaims(form: Form, draft: Draft): readonly Claim[];
 
 // quantitiesOf
 export declare function quantitiesOf(text: string): Quantity[];

@@ -159,3 +159,13 @@ export declare function reconcile(form: Form, draft: unknown): Reconciliation;
 
 // validate
 const validate: (input: unknown, options?: import("./validation.ts").ValidateOptions) => import("./validation.ts").Validation<Report>;
+
+// ---- ./standard-schema
+
+// ReportSchema
+export interface ReportSchema {
+    readonly '~standard': StandardSchemaV1.Props<ReportShape, Report> & StandardJSONSchemaV1.Props<ReportShape, Report>;
+}
+
+// reportSchemas
+const reportSchemas: Readonly<Record<'2019' | '2021', ReportSchema>>;

@@ -20,7 +20,7 @@ export function blankReport(form: Form, facts: KnownFacts): Report {
     .map(({ key }) => [key, filled((draft as Record<string, unknown>)[key] as ProseBlock[])]);
   const remarks = form.cells.map(({ address }) => ({ at: address, kind: 'blank', text: '' }));
   // a form to fill in has no year before somebody writes one
-  return { ...draft, ...Object.fromEntries(sections), remarks } as unknown as Report;
+  return { ...draft, ...Object.fromEntries(sections), remarks };
 }
 
 /** A place to write at under each heading, or one where there is none. */

@@ -43,7 +43,10 @@ describe('what a filter packs is unpacked', () => {
     const names = fc.array(fc.constantFrom(...Object.keys(encoders)), { maxLength: 4 });
     fc.assert(
       fc.property(message, names, (data, filters) => {
-        const packed = filters.reduceRight((bytes, name) => encoders[name]?.(bytes) ?? bytes, data);
+        const packed = filters.reduceRight<Uint8Array>(
+          (bytes, name) => encoders[name]?.(bytes) ?? bytes,
+          data,
+        );
         const Filter = filters.map((name) => new Name(name));
         expect([...decode(packed, { Filter })]).toEqual([...data]);
       }),

@@ -26,7 +26,7 @@ export function cellText(glyphs: readonly Glyph[], width: number): { text: strin
  * What stands between two lines. Figures below each other may be one number or two: only a line end
  * says so honestly. Ideographs written one below the other are one word, however far apart.
  */
-export function joint(above: string, below: string, apart: boolean): string {
+function joint(above: string, below: string, apart: boolean): string {
   if (above === '' || below === '') return '';
   if (/[!-~\p{N}]$/u.test(above) && /^[!-~\p{N}]/u.test(below)) {
     return /\p{N}$/u.test(above) || /^\p{N}/u.test(below) ? '\n' : ' ';

@@ -65,6 +65,6 @@ function hexadecimal(text: string): string {
   ).join('');
 }
 
-export function number(value: number): string {
+function number(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }

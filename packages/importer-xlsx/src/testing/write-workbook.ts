@@ -31,7 +31,7 @@ export interface WriteOptions {
   readonly more?: Readonly<Record<string, string>>;
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${String(character.codePointAt(0))};`);
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -8,7 +8,7 @@ const diagnose = diagnoser(messages);
 export const outsideKey = 'urn:gongkai:outside-the-form';
 
 /** 表样之外的一行，文字照录。 A row that the form does not have, as the source has it. */
-export interface OutsideRow {
+interface OutsideRow {
   readonly table: string;
   readonly label: string;
   readonly cells: readonly string[];

@@ -42,7 +42,7 @@ function agrees(a: Numbering | undefined, b: Numbering | undefined): boolean {
 }
 
 /** 编辑距离，到 limit 为止。 Edit distance, given up at `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

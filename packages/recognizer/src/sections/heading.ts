@@ -31,8 +31,3 @@ function find(patterns: Readonly<Record<string, RegExp>>, core: string): string 
   for (const key in patterns) if (patterns[key]?.test(core)) return key;
   return undefined;
 }
-
-/** 官方序号。 The official ordinal. */
-export function ordinalOf(form: Form, section: string): string {
-  return form.sections.find((s) => s.key === section)?.ordinal ?? '';
-}

@@ -10,9 +10,6 @@ export interface Fragment {
 /** 标目最多折成几截。 How many pieces a label may wrap into. */
 const mostPieces = 4;
 
-/** 再多的截也不会是一个标目：不必留着逐一去试。 More pieces than this are no label; keeping them to be tried takes for ever. */
-export const mostFragments = 32;
-
 /**
  * 把折行的标目拼起来：前面的几截 + 本行的一截 + 后面的几截，逐字对上才算。
  * Joins a label that wraps: pieces before, the piece beside the figures, pieces after. It must match
