@@ -1,4 +1,3 @@
-import type { Form } from '@gongkai/plugin-kit';
 import { numberedSectionPatterns, sectionPatterns } from '../aliases.ts';
 import { titleCore } from '../text/title-core.ts';
 
