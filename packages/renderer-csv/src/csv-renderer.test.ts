@@ -41,6 +41,7 @@ describe.each(Object.values(forms))('a report of edition $edition', (form) => {
         for (const row of rows) {
           const value = readPointer(report, row['cell'] ?? '');
           expect(row['value']).toBe(typeof value === 'number' ? String(value) : '');
+          if (typeof value === 'number') expect(row['value_text']).toBe(String(value));
           const state =
             typeof value === 'number' ? 'number' : (kinds.get(row['cell'] ?? '') ?? 'unstated');
           expect(row['value_state']).toBe(state);

@@ -73,7 +73,8 @@ function valueColumns(
   const state = printed?.state ?? 'unstated';
   return {
     value: typeof value === 'number' ? value : '',
-    value_text: printed?.text ?? '',
+    // a figure stays a number here, too: the sign of a change is not the beginning of a formula
+    value_text: typeof value === 'number' ? value : (printed?.text ?? ''),
     value_state: state === 'figure' ? 'number' : state,
   };
 }
