@@ -20,8 +20,12 @@ import { packages, root, type Manifest } from '../laws/workspace.ts';
 const published = packages.filter(({ manifest }) => !manifest.private);
 let project: string;
 
+/** What npx hands down from this project's own settings is not for another project; npm 11.19 refuses it there. */
+const env = { ...process.env };
+delete env['npm_config_allow_scripts'];
+
 const run = (command: string, args: readonly string[], cwd = project): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** `pnpm test` has pnpm on its path; `vitest` alone has not. */
 const onPath = (name: string): string[] =>

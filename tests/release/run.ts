@@ -11,7 +11,7 @@ export function run(command: string, args: readonly string[], { cwd, env }: Surr
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...env },
+    env: { ...surroundings(), ...env },
   });
   if (error !== undefined) throw error;
   if (status === 0) return stdout;
@@ -32,4 +32,11 @@ export function cloneHead(root: string, folder: string): void {
     ['user.email', 'rehearsal@example.invalid'],
   ] as const)
     execFileSync('git', ['config', key, value], { cwd: folder });
+}
+
+/** What npx hands down from this project's own settings is not for another project; npm 11.19 refuses it there. */
+function surroundings(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  delete env['npm_config_allow_scripts'];
+  return env;
 }
