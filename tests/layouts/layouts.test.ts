@@ -27,7 +27,13 @@ const shares: Readonly<Record<string, number>> = {
   glued: 0.7,
   'partly glued': 0.75,
   'one line, blanks between cells': 0.85,
+  // units, separators and extra rows among digits that have run together leave more readings open
+  'glued, local habits': 0.55,
+  'partly glued, local habits': 0.6,
 };
+
+const shareOf = (name: string): number =>
+  shares[name] ?? shares[name.replace(', local habits', '')] ?? 0.999;
 
 describe.each(families)('$name', (family) => {
   test('no wrong figure goes unnoticed, nothing left open goes unsaid', async () => {
@@ -40,7 +46,7 @@ describe.each(families)('$name', (family) => {
       results.reduce((total, result) => total + of(result), 0);
     const right = sum((result) => result.right);
     const cells = right + sum((result) => result.abstained + result.flagged);
-    expect(right / cells).toBeGreaterThanOrEqual(shares[family.name] ?? 0.999);
+    expect(right / cells).toBeGreaterThanOrEqual(shareOf(family.name));
   });
 });
 
