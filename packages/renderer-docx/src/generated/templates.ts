@@ -78,7 +78,7 @@ out += template2(data2?.["fees"], root);
 }
 }
 if (filled(data?.["signature"])) {
-out += "<w:p><w:pPr><w:pStyle w:val=\"Signature\"/><w:keepNext/><w:spacing w:before=\"1158\"/><w:ind w:right=\"";
+out += "<w:p><w:pPr><w:pStyle w:val=\"Signature\"/><w:keepNext/><w:spacing w:before=\"579\"/><w:ind w:right=\"";
 out += escaped(data?.["signature"]?.["agencyIndent"], "signature.agencyIndent");
 out += "\"/></w:pPr>";
 out += escaped(helpers["run"](data?.["signature"]?.["agency"]), "run");
@@ -230,7 +230,7 @@ const template6 = (data, root) => {
 let out = '';
 out += "<w:tblPr><w:tblW w:w=\"";
 out += escaped(data?.["width"], "width");
-out += "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+out += "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"20\" w:type=\"dxa\"/><w:left w:w=\"40\" w:type=\"dxa\"/><w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
 if (filled(data?.["description"])) {
 out += "<w:tblCaption w:val=\"";
 out += escaped(data?.["description"], "description");
