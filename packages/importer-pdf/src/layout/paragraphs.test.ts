@@ -59,6 +59,18 @@ describe('paragraphs', () => {
     );
   });
 
+  test('short lines that happen to end alike are no full lines', () => {
+    const lines = [
+      '一、存在的主要问题及改进情况',
+      '公开的及时性还需加强。',
+      '二、其他需要报告的事项',
+    ];
+    const fields = ['通知件数：一', '收费件数：二', '实收总额：三'];
+    const title = '某某区人民政府办公室二〇二三年政府信息公开报告';
+    const all = [title, ...lines, ...fields];
+    expect(outline(readPages(print(all, 22)))).toEqual(all);
+  });
+
   test('Latin words keep the blank of a line end, numbers are not torn', () => {
     const full = '公'.repeat(25);
     const page = new Drawing()
