@@ -7,6 +7,7 @@ import { templates as pageTemplates } from './generated/page.ts';
 import { style } from './generated/style.ts';
 import { htmlOptions, type HtmlOptions } from './html-options.ts';
 import { metaTags } from './meta-tags.ts';
+import { namePublisher } from './name-publisher.ts';
 
 const renderPage = loadTemplates(pageTemplates);
 const renderFragment = loadTemplates(fragmentTemplates);
@@ -24,7 +25,7 @@ export const htmlRenderer: Renderer<HtmlOptions> = {
   produces: { mediaType: 'text/html', extension: '.html' },
   options: htmlOptions,
   render({ form, report, options: { layout = 'page', embed = true, ...site } }) {
-    const view = toView(form, report);
+    const view = namePublisher(toView(form, report));
     const html =
       layout === 'fragment'
         ? renderFragment('fragment', { view })

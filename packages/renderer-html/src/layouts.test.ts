@@ -9,19 +9,20 @@ import { attribute, pageOf, readHtml, textOf } from './testing/page.ts';
 const form = forms['2021'];
 
 describe('a page', () => {
+  const tags = (options: HtmlOptions, report: object = complete) =>
+    readHtml(pageOf(form, report, options))
+      .elements.filter((e) => e.tagName === 'meta' && attribute(e, 'name') !== 'viewport')
+      .flatMap((e) => {
+        const name = attribute(e, 'name');
+        return name === undefined ? [] : [[name, attribute(e, 'content')]];
+      });
+
   test('says in meta tags what the report and the site know, in the usual order', () => {
     const site = {
       ...{ siteName: '示例市', siteDomain: 'www.example.gov.cn', siteIdCode: '3200000000' },
       ...{ columnName: '年报', columnDescription: '年度报告', columnKeywords: '公开' },
       ...{ columnType: '公开年报', publicationTime: '09:30', keywords: 'k"', description: 'd' },
     };
-    const tags = (options: HtmlOptions, report: object = complete) =>
-      readHtml(pageOf(form, report, options))
-        .elements.filter((e) => e.tagName === 'meta' && attribute(e, 'name') !== 'viewport')
-        .flatMap((e) => {
-          const name = attribute(e, 'name');
-          return name === undefined ? [] : [[name, attribute(e, 'content')]];
-        });
     expect(tags(site)).toEqual([
       ['SiteName', '示例市'],
       ['SiteDomain', 'www.example.gov.cn'],
@@ -37,10 +38,33 @@ describe('a page', () => {
       ['Description', 'd'],
       ['Url', 'https://www.example.gov.cn/gongkai/2023.html'],
     ]);
-    expect(tags({ publicationTime: '09:30' }, minimal).map(([name]) => name)).toEqual([
-      'ArticleTitle',
-      'ContentSource',
+  });
+
+  test('has all ten tags of an article page; what nobody knows waits to be filled in', () => {
+    expect(tags({ publicationTime: '09:30' }, minimal)).toEqual([
+      ['SiteName', ''],
+      ['SiteDomain', ''],
+      ['SiteIDCode', ''],
+      ['ColumnName', ''],
+      ['ColumnDescription', ''],
+      ['ColumnKeywords', ''],
+      ['ColumnType', ''],
+      ['ArticleTitle', minimal['title']],
+      ['PubDate', ''],
+      ['ContentSource', (minimal['agency'] as { name: string }).name],
     ]);
+  });
+
+  test.each([
+    ['https://www.example.gov.cn/gongkai/2023.html', 'www.example.gov.cn'],
+    ['http://例子.政务.cn:8080?x=1', '例子.政务.cn'],
+    ['https://a@b.example.gov.cn#c', 'b.example.gov.cn'],
+    ['gongkai/2023.html', ''],
+    ['javascript:alert(1)//https://x', ''],
+  ])('takes the domain of the site from its own address %s', (url, domain) => {
+    const report = { ...complete, publication: { url } };
+    expect(tags({}, report)[1]).toEqual(['SiteDomain', domain]);
+    expect(tags({ siteDomain: 'site' }, report)[1]).toEqual(['SiteDomain', 'site']);
   });
 
   test('has no script, no event handler, no address to load from', () => {
@@ -57,7 +81,10 @@ describe('a page', () => {
 
   test('says what it corrects, whom to contact, who signs, what fees were charged', () => {
     const { elements } = readHtml(pageOf(form, complete));
-    const groups = elements.filter((e) => attribute(e, 'role') === 'group');
+    // boxes of prose tables are groups, too, which the keyboard can scroll
+    const groups = elements.filter(
+      (e) => attribute(e, 'role') === 'group' && attribute(e, 'tabindex') === undefined,
+    );
     expect(groups.map((e) => attribute(e, 'aria-label'))).toEqual(
       ['/correction', '/publication', '/contact', '/processingFees'].map(
         (address) => form.fields.find((field) => field.address === address)?.label,

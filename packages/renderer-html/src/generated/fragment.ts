@@ -51,7 +51,7 @@ for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
 out += "<div style=\"margin:0\"><dt style=\"display:inline-block;min-width:9em\">";
 out += escaped(data1?.["label"], "label");
-out += "</dt><dd style=\"display:inline;margin:0\">";
+out += "</dt><dd style=\"display:inline;margin:0;overflow-wrap:anywhere;unicode-bidi:isolate\">";
 out += escaped(helpers["lines"](data1?.["text"]), "lines");
 if (filled(data1?.["unit"])) {
 out += " ";
@@ -97,7 +97,7 @@ return out;
 const template4 = (data, root) => {
 let out = '';
 if (filled(data?.["head"])) {
-out += "<div style=\"margin:1em 0;overflow-x:auto\" role=\"region\" tabindex=\"0\"";
+out += "<div style=\"margin:1em 0;overflow-x:auto\" role=\"group\" tabindex=\"0\"";
 if (filled(data?.["caption"])) {
 out += " aria-label=\"";
 out += escaped(data?.["caption"], "caption");
@@ -113,9 +113,13 @@ out += "<thead>\n<tr>\n";
 const list1 = items(data?.["head"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
+if (filled(data1)) {
 out += "<th style=\"padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" scope=\"col\">";
 out += escaped(helpers["lines"](data1), "lines");
 out += "</th>\n";
+} else {
+out += "<td style=\"padding:4px 6px;border:1px solid #333;text-align:center\"></td>\n";
+}
 }
 out += "</tr>\n</thead>\n<tbody>\n";
 const list2 = items(data?.["rows"], "each");
@@ -137,7 +141,7 @@ return out;
 };
 const template5 = (data, root) => {
 let out = '';
-out += "<article>\n<h1 style=\"text-align:center;font-size:1.6em;line-height:1.4\">";
+out += "<article lang=\"zh-CN\">\n<h1 style=\"text-align:center;font-size:1.6em;line-height:1.4\">";
 out += escaped(data?.["title"], "title");
 out += "</h1>\n";
 if (filled(data?.["correction"])) {
@@ -209,7 +213,7 @@ out += escaped(data1?.["text"], "text");
 out += "</th>\n";
 } else {
 if (filled(helpers["eq"](data1?.["scope"], "rowgroup"))) {
-out += "<th style=\"padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
+out += "<th style=\"min-width:2em;padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
 out += escaped(data1?.["id"], "id");
 out += "\" scope=\"rowgroup\" rowspan=\"";
 out += escaped(data1?.["rowSpan"], "rowSpan");
@@ -217,7 +221,7 @@ out += "\">";
 out += escaped(data1?.["text"], "text");
 out += "</th>\n";
 } else {
-out += "<th style=\"padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
+out += "<th style=\"min-width:2em;padding:4px 6px;border:1px solid #333;background:#f1f3f6;text-align:center;font-weight:normal\" id=\"";
 out += escaped(data1?.["id"], "id");
 out += "\" scope=\"";
 out += escaped(data1?.["scope"], "scope");
@@ -285,7 +289,7 @@ out += " ";
 out += escaped(data?.["title"], "title");
 out += "\">\n";
 if (filled(data?.["grouped"])) {
-out += "<table style=\"width:100%;border-collapse:collapse;font-size:14px;line-height:1.4\">\n<caption style=\"padding:4px\">";
+out += "<table style=\"width:100%;min-width:42em;border-collapse:collapse;font-size:14px;line-height:1.4\">\n<caption style=\"padding:4px\">";
 out += escaped(data?.["name"], "name");
 out += " ";
 out += escaped(data?.["title"], "title");

@@ -97,7 +97,7 @@ return out;
 const template4 = (data, root) => {
 let out = '';
 if (filled(data?.["head"])) {
-out += "<div class=\"box\" role=\"region\" tabindex=\"0\"";
+out += "<div class=\"box\" role=\"group\" tabindex=\"0\"";
 if (filled(data?.["caption"])) {
 out += " aria-label=\"";
 out += escaped(data?.["caption"], "caption");
@@ -113,9 +113,13 @@ out += "<thead>\n<tr>\n";
 const list1 = items(data?.["head"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
+if (filled(data1)) {
 out += "<th scope=\"col\">";
 out += escaped(helpers["lines"](data1), "lines");
 out += "</th>\n";
+} else {
+out += "<td></td>\n";
+}
 }
 out += "</tr>\n</thead>\n<tbody>\n";
 const list2 = items(data?.["rows"], "each");
@@ -137,7 +141,7 @@ return out;
 };
 const template5 = (data, root) => {
 let out = '';
-out += "<article class=\"report\">\n<h1 class=\"title\">";
+out += "<article class=\"report\" lang=\"zh-CN\">\n<h1 class=\"title\">";
 out += escaped(data?.["title"], "title");
 out += "</h1>\n";
 if (filled(data?.["correction"])) {
