@@ -1615,3 +1615,98 @@ export interface Relationship {
 
 // openOfficePackage
 export declare function openOfficePackage(bytes: Uint8Array): OfficePackage;
+
+// ---- ./testing
+
+// Decode
+export type Decode = (bytes: Uint8Array) => string | Promise<string>;
+
+// Failure
+export interface Failure {
+    readonly check: string;
+    readonly message: string;
+}
+
+// ImporterSetup
+export interface ImporterSetup<O extends object = object> {
+    readonly samples: readonly Sample[];
+    readonly options?: O;
+    readonly timeLimit?: number;
+}
+
+// ProfileSetup
+export interface ProfileSetup {
+    readonly codes?: readonly string[];
+}
+
+// ReadBack
+export interface ReadBack {
+    readonly draft: Draft;
+}
+
+// RendererSetup
+export interface RendererSetup<O extends object = object> {
+    readonly options?: O;
+    readonly forms?: readonly Form[];
+    readonly decode?: Decode;
+    readonly prints?: 'report' | 'cells';
+    readonly order?: 'official' | 'apart';
+    readonly read?: (source: Source) => ReadBack | Promise<ReadBack>;
+    readonly keeps?: 'printed' | 'report';
+    readonly timeLimit?: number;
+}
+
+// RuleCase
+export interface RuleCase {
+    readonly name: string;
+    readonly context: RuleContext;
+}
+
+// RuleSetup
+export interface RuleSetup {
+    readonly flags: readonly RuleCase[];
+    readonly passes: readonly RuleCase[];
+}
+
+// Runner
+export interface Runner {
+    readonly describe: (name: string, body: () => void) => unknown;
+    readonly it: (name: string, body: () => void | Promise<void>) => unknown;
+}
+
+// Sample
+export interface Sample {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly texts?: readonly string[];
+}
+
+// checkImporter
+export declare function checkImporter<O extends object>(importer: Importer<O>, setup: ImporterSetup<O>): Promise<readonly Failure[]>;
+
+// checkProfile
+export declare function checkProfile(profile: Profile, setup?: ProfileSetup): Promise<readonly Failure[]>;
+
+// checkRenderer
+export declare function checkRenderer<O extends object>(renderer: Renderer<O>, setup?: RendererSetup<O>): Promise<readonly Failure[]>;
+
+// checkRule
+export declare function checkRule(rule: Rule, setup: RuleSetup): Promise<readonly Failure[]>;
+
+// printedDifferences
+export declare function printedDifferences(form: Form, report: ReportShape, draft: Draft): readonly string[];
+
+// readCsv
+export declare function readCsv(text: string): readonly (readonly string[])[];
+
+// testImporter
+export declare function testImporter<O extends object>(importer: Importer<O>, setup: ImporterSetup<O> & Runner): void;
+
+// testProfile
+export declare function testProfile(profile: Profile, setup: ProfileSetup & Runner): void;
+
+// testRenderer
+export declare function testRenderer<O extends object>(renderer: Renderer<O>, setup: RendererSetup<O> & Runner): void;
+
+// testRule
+export declare function testRule(rule: Rule, setup: RuleSetup & Runner): void;

@@ -1,0 +1,11 @@
+export type { Failure, Runner } from './testing/check.ts';
+export type { ImporterSetup, Sample } from './testing/importer/importer-setup.ts';
+export { checkImporter, testImporter } from './testing/importer/test-importer.ts';
+export { printedDifferences } from './testing/renderer/printed-differences.ts';
+export type { ReadBack, RendererSetup } from './testing/renderer/renderer-setup.ts';
+export { checkRenderer, testRenderer } from './testing/renderer/test-renderer.ts';
+export type { RuleCase, RuleSetup } from './testing/rule/rule-setup.ts';
+export { checkProfile, testProfile, type ProfileSetup } from './testing/rule/test-profile.ts';
+export { checkRule, testRule } from './testing/rule/test-rule.ts';
+export { readCsv } from './testing/visible/read-csv.ts';
+export type { Decode } from './testing/visible/visible-text.ts';
