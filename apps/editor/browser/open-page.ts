@@ -35,3 +35,32 @@ export async function openPage(
   await page.goto(builtPage.url);
   return { page, faults };
 }
+
+/** Begins a report on the start page. */
+export async function beginReport(page: Page, agency: string, year: number): Promise<void> {
+  await page.fill('.new .agency input', agency);
+  await page.fill('.new .year', String(year));
+  await page.click('.new button');
+  await page.waitForSelector('#findings');
+}
+
+/** Pastes into a cell what a program has put on the clipboard. */
+export async function pasteInto(
+  page: Page,
+  selector: string,
+  flavours: { readonly html: string; readonly text: string },
+): Promise<void> {
+  await page.focus(selector);
+  await page.$eval(
+    selector,
+    (cell, { html, text }) => {
+      const clipboardData = new DataTransfer();
+      if (html !== '') clipboardData.setData('text/html', html);
+      if (text !== '') clipboardData.setData('text/plain', text);
+      cell.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    flavours,
+  );
+}

@@ -11,15 +11,26 @@ export type CellState =
   | { readonly kind: 'unstated' }
   | { readonly kind: 'invalid'; readonly text: string };
 
-/** 各格的状态，以地址为键。 The state of every cell, by address. */
-export function cellStates(cells: readonly Cell[], draft: Draft): ReadonlyMap<string, CellState> {
+export type CellStates = ReadonlyMap<string, CellState>;
+
+/**
+ * 各格的状态，以地址为键。与先前相同的格仍是同一对象，只有变了的格重画。
+ * The state of every cell, by address. One that is as it was before is the same object, so that only
+ * cells that changed are drawn again.
+ */
+export function cellStates(cells: readonly Cell[], draft: Draft, before?: CellStates): CellStates {
   const remarks = new Map(remarksOf(draft).map((remark) => [remark.at, remark]));
   return new Map(
-    cells.map(({ address }) => [
-      address,
-      cellState(readPointer(draft, address), remarks.get(address)),
-    ]),
+    cells.map(({ address }) => {
+      const state = cellState(readPointer(draft, address), remarks.get(address));
+      const old = before?.get(address);
+      return [address, old !== undefined && same(old, state) ? old : state];
+    }),
   );
+}
+
+function same(a: CellState, b: CellState): boolean {
+  return a.kind === b.kind && (a.kind === 'unstated' || b.kind === 'unstated' || a.text === b.text);
 }
 
 function cellState(value: unknown, remark: Remark | undefined): CellState {

@@ -20,32 +20,59 @@ import {
   type ShallowRef,
 } from 'vue';
 import { applyFix } from './apply-fix.ts';
-import { cellStates, type CellState } from './cell-state.ts';
+import { blankReport, type NewReport } from './blank-report.ts';
+import { cellStates, type CellStates } from './cell-state.ts';
 import { changesOf, type Change } from './changes.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, checkFigures } from './check-draft.ts';
 import { createHistory, type History } from './history.ts';
 import { marksOf } from './marks.ts';
+import { pasteEntries, type PasteResult } from './paste-entries.ts';
 import { readSource, type OpenedSource } from './read-source.ts';
+import { settling } from './settling.ts';
+import { computeTotals, totalsOf } from './totals.ts';
+import type { Work } from './work.ts';
+import { writeEntries } from './write-entries.ts';
 
 /** 案头：打开的一份报告，以及由它推出的一切。 The desk: the one report that is open, and all that follows from it. */
 export interface Desk {
   readonly opened: ShallowRef<OpenedSource | undefined>;
   /** Whether the report is in front; it stays open behind the start page. */
   readonly inFront: Ref<boolean>;
+  readonly work: ComputedRef<Work>;
   readonly draft: ComputedRef<Draft>;
   /** Undefined where nothing was recognised or the edition is unknown. */
   readonly form: ComputedRef<Form | undefined>;
-  readonly cells: ComputedRef<ReadonlyMap<string, CellState>>;
+  readonly cells: ComputedRef<CellStates>;
+  /** Cells that the program adds up. */
+  readonly computedCells: ComputedRef<ReadonlySet<string>>;
   readonly changes: ComputedRef<ReadonlyMap<string, Change>>;
   /** What the report is checked for: filing, or as already published. */
   readonly profile: ShallowRef<Profile>;
+  /** Sums as they stand with every keystroke. */
+  readonly figures: ComputedRef<Validation | undefined>;
+  /** The whole check, after a pause in the typing. */
   readonly validation: ComputedRef<Validation | undefined>;
   /** What reading and checking found, together. */
   readonly diagnostics: ComputedRef<readonly Diagnostic[]>;
   /** How many findings ask for something at a cell. */
   readonly marks: ComputedRef<ReadonlyMap<string, number>>;
-  readonly history: Pick<History<Draft>, 'undoable' | 'redoable' | 'undo' | 'redo'>;
+  readonly history: Pick<History<Work>, 'undoable' | 'redoable' | 'undo' | 'redo' | 'abandon'>;
   open(source: Source, name: string): Promise<void>;
+  begin(report: NewReport, name: string): void;
+  /** Goes on with work that was kept. */
+  resume(opened: OpenedSource, work: Work): void;
+  /** Changes the draft; one step to undo, or part of the one before in the same sequence. */
+  edit(draft: Draft, label: string, sequence?: string): void;
+  /** Enters figures, address → text; totals that are computed follow. */
+  enter(entries: ReadonlyMap<string, string>, label: string, sequence?: string): void;
+  /** Pastes figures into a table as one step. */
+  paste(
+    table: string,
+    entries: ReadonlyMap<string, string>,
+    label: string,
+  ): PasteResult | undefined;
+  /** Has the totals of a table computed, or entered by hand. */
+  computeTable(table: string, on: boolean, label: string): void;
   /** Nothing changes unless the user takes a repair; each is one step to undo. */
   repair(fix: Fix, label: string): void;
 }
@@ -54,42 +81,118 @@ export function createDesk(): Desk {
   const opened = shallowRef<OpenedSource>();
   const inFront = ref(false);
   const profile = shallowRef<Profile>(filing);
-  const history = createHistory<Draft>({});
-  const draft = history.current;
+  const history = createHistory<Work>({ draft: {}, computed: [] });
+  const work = history.current;
+  const draft = computed(() => work.value.draft);
   const form = computed(() => formOf(draft.value));
+  const settled = settling(draft);
+  const isOpen = computed(() => opened.value !== undefined && Object.keys(draft.value).length > 0);
+  const figures = computed(() =>
+    isOpen.value ? checkFigures(draft.value, profile.value) : undefined,
+  );
   const validation = computed(() =>
-    opened.value === undefined || isEmpty(opened.value.draft)
-      ? undefined
-      : checkDraft(form.value, draft.value, profile.value),
+    isOpen.value ? checkDraft(form.value, settled.draft.value, profile.value) : undefined,
   );
   const diagnostics = computed(() => [
     ...(opened.value?.diagnostics ?? []),
     ...(validation.value?.diagnostics ?? []),
   ]);
+
+  /** In a report begun here, a cell that is not filled in yet is work to do, not a fault. */
+  const isYetToCome = (code: string): boolean =>
+    opened.value?.begun === true && code === 'cell/not-stated';
+  const show = (read: OpenedSource, next: Work): void => {
+    opened.value = read;
+    history.restart(next);
+    settled.now();
+    inFront.value = true;
+  };
+  const record = (next: Draft, label: string, sequence?: string): void => {
+    const { computed: tables } = work.value;
+    const added = tables.reduce((d, table) => withTotals(form.value, d, table), next);
+    if (added === draft.value) return;
+    history.record({ draft: added, computed: tables }, label, sequence);
+    if (sequence === undefined) settled.now();
+    else settled.soon();
+  };
+  const step = (move: () => void) => (): void => {
+    move();
+    settled.now();
+  };
   return {
     opened,
     inFront,
+    work,
     draft,
     form,
-    cells: computed(() => (form.value ? cellStates(form.value.cells, draft.value) : new Map())),
+    cells: computed<CellStates>((before) =>
+      form.value ? cellStates(form.value.cells, draft.value, before) : new Map(),
+    ),
+    computedCells: computed(() => {
+      const { value } = form;
+      if (value === undefined) return new Set<string>();
+      return new Set(work.value.computed.flatMap((table) => [...totalsOf(value, table).keys()]));
+    }),
     changes: computed(() =>
       form.value && opened.value
         ? changesOf(form.value, opened.value.draft, draft.value)
         : new Map(),
     ),
     profile,
+    figures,
     validation,
     diagnostics,
-    marks: computed(() => (form.value ? marksOf(form.value, diagnostics.value) : new Map())),
-    history,
+    marks: computed(() =>
+      form.value
+        ? marksOf(
+            form.value,
+            diagnostics.value.filter(({ code }) => !isYetToCome(code)),
+          )
+        : new Map(),
+    ),
+    history: {
+      undoable: history.undoable,
+      redoable: history.redoable,
+      undo: step(() => history.undo()),
+      redo: step(() => history.redo()),
+      abandon(sequence) {
+        history.abandon(sequence);
+        settled.now();
+      },
+    },
     async open(source, name) {
       const read = await readSource(source, name);
-      history.restart(read.draft);
-      opened.value = read;
-      inFront.value = true;
+      show(read, { draft: read.draft, computed: [] });
+    },
+    begin(report, name) {
+      const blank = blankReport(report);
+      const tables = report.form.sections.flatMap(({ table }) => (table ? [table.address] : []));
+      show(
+        { name, draft: blank, origins: {}, diagnostics: [], begun: true },
+        { draft: blank, computed: tables.filter((table) => totalsOf(report.form, table).size > 0) },
+      );
+    },
+    resume: show,
+    edit: record,
+    enter(entries, label, sequence) {
+      record(writeEntries(draft.value, entries), label, sequence);
+    },
+    paste(table, entries, label) {
+      if (form.value === undefined) return undefined;
+      const result = pasteEntries(form.value, work.value, table, entries);
+      history.record(result.work, label);
+      settled.now();
+      return result;
+    },
+    computeTable(table, on, label) {
+      const others = work.value.computed.filter((address) => address !== table);
+      const tables = on ? [...others, table] : others;
+      const next = on ? withTotals(form.value, draft.value, table) : draft.value;
+      history.record({ draft: next, computed: tables }, label);
+      settled.now();
     },
     repair(fix, label) {
-      history.record(applyFix(draft.value, fix), label);
+      record(applyFix(draft.value, fix), label);
     },
   };
 }
@@ -102,9 +205,8 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** What could not be recognised at all: there is nothing to check. */
-function isEmpty(draft: Draft): boolean {
-  return typeof draft === 'object' && Object.keys(draft).length === 0;
+function withTotals(form: Form | undefined, draft: Draft, table: string): Draft {
+  return form === undefined ? draft : computeTotals(form, draft, table);
 }
 
 function formOf(draft: unknown): Form | undefined {

@@ -44,3 +44,19 @@ test('another report begins with nothing to undo', () => {
     undefined,
   ]);
 });
+
+test('one sequence is one step, and can be abandoned as if it had not been', () => {
+  const history = createHistory('');
+  for (const text of ['1', '11', '117']) history.record(text, 'type', 'cell 1');
+  expect(history.current.value).toBe('117');
+  history.record('9', 'type', 'cell 2');
+  history.abandon('cell 1');
+  expect(history.current.value).toBe('9');
+  history.abandon('cell 2');
+  expect([history.current.value, history.redoable.value]).toEqual(['117', undefined]);
+  history.undo();
+  expect(history.current.value).toBe('');
+  history.record('2', 'type', 'cell 1');
+  history.undo();
+  expect(history.current.value).toBe('');
+});

@@ -12,6 +12,8 @@ export interface OpenedSource {
   readonly diagnostics: readonly Diagnostic[];
   /** What the importer saw; absent where the file is report data itself. */
   readonly document?: Document;
+  /** Whether it was begun here, with nothing to read. */
+  readonly begun?: boolean;
 }
 
 /** 读一份来源。读不了的在诊断中说明，不抛出。 Reads a source; says in diagnostics what it cannot read. */

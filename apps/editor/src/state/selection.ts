@@ -23,9 +23,29 @@ interface Selected {
 
 export type View = 'form' | 'preview';
 
+/** 选中的矩形，以两格为对角。 The rectangle that is chosen, by its corners. */
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 正在一格中录入的文字，在离开之前照所敲的显示。 What is being typed in a cell, shown as it was typed until the cell is left. */
+interface Typing {
+  readonly address: string;
+  readonly text: string;
+}
+
 export interface Selection {
   readonly selected: ShallowRef<Selected>;
+  readonly range: ShallowRef<Range | undefined>;
+  readonly typing: ShallowRef<Typing | undefined>;
+  /** Whether the text of the cell is edited rather than the cell chosen. */
+  readonly editing: Ref<boolean>;
+  /** The keystrokes of one stay in a cell are one step to undo. */
+  readonly sequence: Ref<string>;
   readonly view: Ref<View>;
+  /** The focus comes to a cell. */
+  enterCell(address: string): void;
   selectCell(address: string): void;
   /** Goes to the cells of a finding and shows where the source has them. */
   selectFinding(finding: Pick<Diagnostic, 'at' | 'related' | 'origin'>): void;
@@ -36,15 +56,33 @@ const nothing: Selected = { related: new Set() };
 
 export function createSelection(desk: Desk): Selection {
   const selected = shallowRef<Selected>(nothing);
+  const range = shallowRef<Range>();
+  const typing = shallowRef<Typing>();
+  const editing = ref(false);
+  const sequence = ref('');
+  let stays = 0;
   const view = ref<View>('form');
   const originOf = (address: string | undefined): Origin | undefined =>
     address === undefined ? undefined : desk.opened.value?.origins[address];
+  function selectCell(address: string): void {
+    if (selected.value.cell === address) return;
+    selected.value = { cell: address, related: new Set(), ...given(originOf(address)) };
+  }
   return {
     selected,
+    range,
+    typing,
+    editing,
+    sequence,
     view,
-    selectCell(address) {
-      selected.value = { cell: address, related: new Set(), ...given(originOf(address)) };
+    enterCell(address) {
+      stays += 1;
+      sequence.value = `${address}#${String(stays)}`;
+      editing.value = false;
+      range.value = undefined;
+      selectCell(address);
     },
+    selectCell,
     selectFinding({ at, related = [], origin }) {
       const form = desk.form.value;
       const cells = form && at !== undefined ? cellsAt(form, at) : [];
@@ -60,6 +98,7 @@ export function createSelection(desk: Desk): Selection {
       void nextTick(() => focusPlace(cell ?? at));
     },
     clear() {
+      range.value = undefined;
       selected.value = nothing;
     },
   };

@@ -8,9 +8,9 @@ export const en: Wording = {
   fault: (detail) =>
     `The program failed; nothing was changed. Reload the page and try again; if it stays so, report this to the maintainers: ${detail}`,
 
-  startTitle: 'Open an annual report',
+  startTitle: 'Write an annual report',
   startHint:
-    'Reads every cell of the official tables, checks that they add up, and shows the line of the source each figure comes from.',
+    'Begin one, or open one: it reads every cell of the official tables, checks that they add up, and shows the line of the source each figure comes from.',
   chooseFile: 'Choose a file',
   orDrop: 'or drop it here',
   formats: (extensions) => `Can be opened: ${extensions}`,
@@ -67,6 +67,54 @@ export const en: Wording = {
   cellFindings: (count) => `${String(count)} ${count === 1 ? 'finding' : 'findings'}`,
   cellChanged: 'changed',
 
+  awaitsAddends: 'awaits',
+  computedTotal: 'total is computed',
+  laneDiffers: (axis, difference) => `${axis === 'row' ? 'row' : 'col.'} ${difference}`,
+  laneBalances: (axis) => `this ${axis === 'row' ? 'row' : 'column'} balances`,
+  entered: (place) => `enter ${place}`,
+  cleared: (count) => `clear ${String(count)} cells`,
+  fillZeros: (count) => `Fill blanks with 0 (${String(count)})`,
+  zeroFilled: (count) => `blanks filled with 0: ${String(count)}`,
+  totalsComputed: 'Totals are computed',
+  totalsByHand: 'totals by hand',
+  totalsByHandNow:
+    ' A pasted total is not the sum of its parts: it was kept as pasted, and the totals of this table are now by hand.',
+
+  pastedStep: 'paste',
+  pastedCells: (placed, unread) =>
+    `${String(placed)} cells pasted${unread === 0 ? '' : `, ${String(unread)} not recognised`}.`,
+  pastePreview: 'What is pasted does not fit the table; look first',
+  pasteBy: (by, placed, left) =>
+    `Matched by ${by === 'labels' ? 'labels' : 'position'}: ${String(placed)} cells have a place, ${String(left)} items have none.`,
+  pasteLeft: 'Without a place, not pasted',
+  pastePlaced: 'To be pasted',
+  pasteAccept: 'Paste these cells',
+  cancel: 'Cancel',
+
+  save: 'Save',
+  saveHint: 'Saves a file (Ctrl+S). The file is the record; the browser keeps a draft only.',
+  inFile: 'saved as a file',
+  keepStatus: {
+    waiting: () => 'keeping a draft…',
+    kept: (time) => `draft kept ${time}, not yet in a file`,
+    full: () => 'The storage of the browser is full: no draft was kept. Save a file now.',
+    blocked: () => 'The browser does not let drafts be kept. Save a file often.',
+  },
+  keptTitle: 'Drafts kept',
+  keptAt: (time, inFile) => `${time}${inFile ? ', in a file' : ', not yet in a file'}`,
+  goOn: 'Go on',
+  discard: 'Delete',
+  openElsewhere:
+    'This draft is open in another tab; here is a copy, and neither overwrites the other.',
+
+  newTitle: 'Begin a report',
+  newReport: 'New report',
+  newAgency: 'Name of the agency',
+  newAgencyMissing: 'State the name of the agency',
+  newYear: 'Year of the report',
+  newYearWrong: 'State the year in four digits, such as 2025',
+  newStart: 'Begin',
+
   findings: 'Findings',
   profile: 'Check as',
   profiles: { filing: 'about to be filed', published: 'already published' },
@@ -99,6 +147,7 @@ export const en: Wording = {
   source: 'Source',
   noSelection: 'Choose any cell of the tables to see where the source has it.',
   nothingRead: 'Nothing was read.',
+  begun: 'A new report. Choose any cell of the tables to see what it is about.',
   noSource: 'This file is report data itself; there is no source to compare with.',
   readAt: (line, column) =>
     `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,

@@ -53,6 +53,47 @@ export interface Wording {
   readonly cellFindings: (count: number) => string;
   readonly cellChanged: string;
 
+  readonly awaitsAddends: string;
+  readonly computedTotal: string;
+  readonly laneDiffers: (axis: 'row' | 'column', difference: string) => string;
+  readonly laneBalances: (axis: 'row' | 'column') => string;
+  readonly entered: (place: string) => string;
+  readonly cleared: (count: number) => string;
+  readonly fillZeros: (count: number) => string;
+  readonly zeroFilled: (count: number) => string;
+  readonly totalsComputed: string;
+  readonly totalsByHand: string;
+  readonly totalsByHandNow: string;
+
+  readonly pastedStep: string;
+  readonly pastedCells: (placed: number, unread: number) => string;
+  readonly pastePreview: string;
+  readonly pasteBy: (by: 'labels' | 'position', placed: number, left: number) => string;
+  readonly pasteLeft: string;
+  readonly pastePlaced: string;
+  readonly pasteAccept: string;
+  readonly cancel: string;
+
+  readonly save: string;
+  readonly saveHint: string;
+  readonly inFile: string;
+  readonly keepStatus: Readonly<
+    Record<'waiting' | 'kept' | 'full' | 'blocked', (time: string) => string>
+  >;
+  readonly keptTitle: string;
+  readonly keptAt: (time: string, inFile: boolean) => string;
+  readonly goOn: string;
+  readonly discard: string;
+  readonly openElsewhere: string;
+
+  readonly newTitle: string;
+  readonly newReport: string;
+  readonly newAgency: string;
+  readonly newAgencyMissing: string;
+  readonly newYear: string;
+  readonly newYearWrong: string;
+  readonly newStart: string;
+
   readonly findings: string;
   readonly profile: string;
   readonly profiles: Readonly<Record<'filing' | 'published', string>>;
@@ -78,6 +119,7 @@ export interface Wording {
 
   readonly source: string;
   readonly noSelection: string;
+  readonly begun: string;
   readonly noSource: string;
   readonly nothingRead: string;
   readonly readAt: (line: number, column: number | undefined) => string;

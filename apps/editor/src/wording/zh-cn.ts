@@ -1,15 +1,16 @@
 import type { Wording } from './wording.ts';
 
 export const zhCN: Wording = {
-  application: '政府信息公开年报核对',
+  application: '政府信息公开年报填报',
   offline: '离线运行，文件不离开本机',
   language: '语言 / Language',
   skip: '跳到核对结果',
   fault: (detail) =>
     `程序出错，没有改动任何内容。请刷新页面重试；仍不行的，请把这句话告诉维护人员：${detail}`,
 
-  startTitle: '打开一份年度报告',
-  startHint: '读出官方表格的每一格，逐条核对勾稽关系，并指明每个数在原文的哪一行。',
+  startTitle: '填报一份年度报告',
+  startHint:
+    '新建一份，或打开已有的一份：读出官方表格的每一格，逐条核对勾稽关系，并指明每个数在原文的哪一行。',
   chooseFile: '选择文件',
   orDrop: '或把文件拖到这里',
   formats: (extensions) => `可以打开：${extensions}`,
@@ -63,6 +64,52 @@ export const zhCN: Wording = {
   cellFindings: (count) => `有 ${String(count)} 条核对结果`,
   cellChanged: '已改',
 
+  awaitsAddends: '待填',
+  computedTotal: '合计由程序计算',
+  laneDiffers: (axis, difference) => `${axis === 'row' ? '行' : '列'}差 ${difference}`,
+  laneBalances: (axis) => `本${axis === 'row' ? '行' : '列'}勾稽平衡`,
+  entered: (place) => `录入 ${place}`,
+  cleared: (count) => `清除 ${String(count)} 格`,
+  fillZeros: (count) => `空格补 0（${String(count)} 格）`,
+  zeroFilled: (count) => `空格补 0：${String(count)} 格`,
+  totalsComputed: '合计由程序计算',
+  totalsByHand: '手工填写合计',
+  totalsByHandNow: '粘贴的合计与各项之和不同，已照粘贴的数保留，这张表改为手工填写合计。',
+
+  pastedStep: '粘贴',
+  pastedCells: (placed, unread) =>
+    `已粘贴 ${String(placed)} 格${unread === 0 ? '' : `，${String(unread)} 格未识别`}。`,
+  pastePreview: '粘贴的内容与表格对不齐，请先看一看',
+  pasteBy: (by, placed, left) =>
+    `按${by === 'labels' ? '行列名称' : '位置'}对应：${String(placed)} 格有去处，${String(left)} 项没有去处。`,
+  pasteLeft: '没有去处，不会粘贴',
+  pastePlaced: '将要粘贴',
+  pasteAccept: '粘贴这些格',
+  cancel: '取消',
+
+  save: '保存',
+  saveHint: '存为文件（Ctrl+S）。文件是正本，浏览器里只留草稿。',
+  inFile: '已存为文件',
+  keepStatus: {
+    waiting: () => '正在留存草稿…',
+    kept: (time) => `草稿已自动留存 ${time}，尚未存为文件`,
+    full: () => '浏览器的存储已满，草稿没有留存。请马上按“保存”存为文件。',
+    blocked: () => '浏览器不允许留存草稿。请常按“保存”存为文件。',
+  },
+  keptTitle: '上次的草稿',
+  keptAt: (time, inFile) => `${time}${inFile ? '，已存为文件' : '，尚未存为文件'}`,
+  goOn: '继续填写',
+  discard: '删除',
+  openElsewhere: '这份草稿正在另一个标签页中打开；这里打开的是副本，两边互不覆盖。',
+
+  newTitle: '新建一份年度报告',
+  newReport: '新建的报告',
+  newAgency: '机关名称',
+  newAgencyMissing: '请填写机关名称',
+  newYear: '报告年度',
+  newYearWrong: '请填写四位年度，如 2025',
+  newStart: '开始填写',
+
   findings: '核对结果',
   profile: '按',
   profiles: { filing: '报送前核对', published: '已公布的报告' },
@@ -94,6 +141,7 @@ export const zhCN: Wording = {
   source: '原文',
   noSelection: '点表中任何一格，这里显示它在原文的哪一行。',
   nothingRead: '没有读出内容。',
+  begun: '新建的报告。点表中任何一格，这里显示它的说明。',
   noSource: '打开的就是报告数据，没有原文可以对照。',
   readAt: (line, column) =>
     `第 ${String(line)} 行${column === undefined ? '' : `第 ${String(column)} 列`}`,
