@@ -21,6 +21,9 @@ interface Effort {
   readonly rounds: number;
   /** How long a task runs in a round, in milliseconds; a task of its own process runs once. */
   readonly batch: number;
+  /** How long both run before they are timed, in milliseconds: the engine compiles what has run often, while
+   *  `JSON.parse` was compiled long ago. None for a task that starts a process. */
+  readonly warmUp: number;
   /** Microseconds from some beginning. */
   readonly clock: () => number;
 }
@@ -31,11 +34,15 @@ const processorTime = (): number => {
 };
 export const wallTime = (): number => performance.now() * 1000;
 
-const ordinary: Effort = { rounds: 75, batch: 10, clock: processorTime };
+/** Where results go, so that no engine may leave the work out. */
+const sink: { result?: unknown } = {};
+
+const ordinary: Effort = { rounds: 75, batch: 10, warmUp: 2000, clock: processorTime };
 
 /** Times a task against its baseline, in turns; the first rounds warm up and are not counted. */
 export async function ratio(task: Task, baseline: Task, effort = ordinary): Promise<Ratio> {
   const warmUp = 5;
+  for (const each of [task, baseline]) await runFor(effort.warmUp, each);
   const counts = [await calibrate(task, effort), await calibrate(baseline, effort)];
   const pairs: (readonly [number, number])[] = [];
   for (let round = 0; round < effort.rounds + warmUp; round += 1) {
@@ -56,6 +63,11 @@ export async function ratio(task: Task, baseline: Task, effort = ordinary): Prom
   };
 }
 
+async function runFor(milliseconds: number, task: Task): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) sink.result = await task();
+}
+
 /** How often a task runs in the given milliseconds. */
 async function calibrate(task: Task, effort: Effort): Promise<number> {
   const { batch } = effort;
@@ -66,9 +78,6 @@ async function calibrate(task: Task, effort: Effort): Promise<number> {
     count *= 2;
   }
 }
-
-/** Where results go, so that no engine may leave the work out. */
-const sink: { result?: unknown } = {};
 
 /** Microseconds a call. */
 async function time(task: Task, count: number, { clock }: Effort): Promise<number> {

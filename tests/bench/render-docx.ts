@@ -72,7 +72,7 @@ function pandocGoal(): Goal {
             spawnSync('pandoc', [page, '-o', docx]);
             return statSync(docx).size;
           },
-          { rounds: 5, batch: 10, clock: wallTime },
+          { rounds: 5, batch: 10, warmUp: 0, clock: wallTime },
         );
       } finally {
         rmSync(folder, { recursive: true });
