@@ -6,12 +6,15 @@ import { samePiece, type Reading, type RowReadings } from './reading.ts';
 /**
  * 表格中一行的读法。格数恰好、填满、或表头与满行指明了列，只有一种；否则列出数据可能的各个起点。
  * The readings of a row in a grid: one where the cells are as many as columns, all are filled, or the
- * header or full rows show the columns; else one for each place where the figures may start.
+ * header or full rows show the columns; else one for each place where the figures may start. Rows are
+ * `padded` where labels that span columns leave blanks before the figures: then a count of cells
+ * shows nothing. 标目占几列而留出空格的（`padded`），格数恰好不足为凭。
  */
 export function gridRow(
   record: TableRecord,
   columnsOnce: () => GridColumns,
   shifted: boolean,
+  padded: boolean,
 ): RowReadings {
   const n = record.addresses.length;
   const cells = record.figures.map(unmerged);
@@ -34,7 +37,7 @@ export function gridRow(
   const others = start === undefined ? undefined : windowAt(cells, filled, start, n);
   const shownTwice = [header, others].filter((reading) => reading !== undefined);
   if (shownTwice.length > 0) return sure(distinct(shownTwice));
-  if (cells.length === n) return sure([cells]);
+  if (cells.length === n && !padded) return sure([cells]);
   if (isFigureLike(first) && cells.length > n) {
     return sure([windowAt(cells, filled, first.x, n)].filter((r) => r !== undefined));
   }

@@ -24,12 +24,15 @@ export function readTable(
   );
   const decided = rows.map((row, i): RowReading => {
     const { record, basis, readings } = row;
+    const cells = solution.cells[i] ?? [];
+    const confirmed =
+      record.torn === true || (held.size > 0 && record.addresses.every((at) => held.has(at)));
+    const nothing = isUndecided(row) || (!confirmed && lostBlanks(row, cells));
     return {
       record,
-      status: statusOf(row, solution.cells[i] ?? [], facts),
-      confirmed:
-        record.torn === true || (held.size > 0 && record.addresses.every((at) => held.has(at))),
-      cells: isUndecided(row) ? record.addresses.map(() => null) : (solution.cells[i] ?? []),
+      status: statusOf(row, cells, facts),
+      confirmed,
+      cells: nothing ? record.addresses.map(() => null) : cells,
       readings: basis === 'lost' ? readings.map(readingText) : [],
     };
   });
@@ -41,6 +44,21 @@ type Row = RowReadings & { readonly record: TableRecord };
 /** 没有读法，或列出的不足以取定：全行未定。 No reading at all, or none to decide on: nothing of the row is decided. */
 function isUndecided({ readings, open }: RowReadings): boolean {
   return readings.length === 0 || open === true;
+}
+
+/**
+ * 丢了空格、读法不止一种，又没有别的行可以印证：各读法一致的格也不取，因为空缺之外还可能填错，错了的读法不在
+ * 其中。
+ * Blanks were lost, there are several readings and no other row to confirm any: not even what they
+ * agree on is taken. A row with blanks may hold a mistake as well, and its true reading would not be
+ * among them.
+ */
+function lostBlanks({ basis, readings }: RowReadings, cells: Solution['cells'][number]): boolean {
+  return (
+    basis === 'lost' &&
+    cells.includes(null) &&
+    readings.every((reading) => reading.includes(undefined))
+  );
 }
 
 /** 版面已指明各列时无须求解。 Where the layout shows every column there is nothing to decide. */

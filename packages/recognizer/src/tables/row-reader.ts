@@ -16,6 +16,7 @@ export type RowReader = (record: TableRecord) => RowReadings;
 export function rowReader(form: Form, table: Table, records: readonly TableRecord[]): RowReader {
   const facts = tableFacts(form, table);
   const shifted = realignedRows(records);
+  const padded = records.some((r) => r.loose && r.figures.length > r.addresses.length);
   const grids = new Map<object, GridColumns>();
   const columnsOf = (grid: object): GridColumns => {
     const found = grids.get(grid) ?? gridColumns(records.filter((r) => r.grid === grid));
@@ -33,7 +34,7 @@ export function rowReader(form: Form, table: Table, records: readonly TableRecor
     if (record.unclaimed === true) return { basis: 'lost', readings: [] };
     if (grid !== undefined && geometry === 'grid' && !isShort) {
       return doubted(
-        gridRow(record, () => columnsOf(grid), shifted.has(record)),
+        gridRow(record, () => columnsOf(grid), shifted.has(record), record.loose && padded),
         record,
         facts,
       );

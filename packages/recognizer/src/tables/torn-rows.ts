@@ -43,8 +43,8 @@ function divided(form: Form, run: readonly TableRecord[]): readonly TableRecord[
   if (run.length < 2 || table === undefined || figures.length === 0) return undefined;
   // whose they are is not known, so no row may be taken for blank
   const open = run.map((record) => ({ ...record, figures, unclaimed: true as const }));
-  // few figures may be those of the last row, unless they come after every row of the table
-  if (figures.length <= most) return run.length < rowCount(table) ? undefined : open;
+  // few figures may be those of the last row, unless they come after most rows of the table
+  if (figures.length <= most) return 2 * run.length < rowCount(table) ? undefined : open;
   const whole = figures.every(({ reading }) => reading.kind === 'figure');
   if (figures.length !== total || !whole) return open;
   const sound = [byRows(figures, counts), byColumns(figures, counts)].filter(
