@@ -3,6 +3,7 @@ import { renderToString } from 'vue/server-renderer';
 import { expect, test } from 'vitest';
 import { layoutTable, type Table } from '@gongkai/plugin-kit';
 import { forms } from '@gongkai/schema/forms';
+import { cellViewsKey, createCellViews } from '../state/cell-view.ts';
 import { createDesk, deskKey } from '../state/desk.ts';
 import { provideLanguage } from '../state/language.ts';
 import { createNotice, noticeKey } from '../state/notice.ts';
@@ -25,7 +26,9 @@ async function draw(table: Table, title: string): Promise<string> {
   });
   app.provide(deskKey, desk);
   app.provide(noticeKey, createNotice());
-  app.provide(selectionKey, createSelection(desk));
+  const selection = createSelection(desk);
+  app.provide(selectionKey, selection);
+  app.provide(cellViewsKey, createCellViews(desk, selection));
   return renderToString(app);
 }
 

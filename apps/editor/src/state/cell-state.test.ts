@@ -6,7 +6,7 @@ import { form } from '@gongkai/schema/2021';
 import { cellStates } from './cell-state.ts';
 
 const cell = '/requests/received/naturalPerson';
-const stateOf = (draft: unknown): unknown => cellStates(form.cells, draft as Draft).get(cell);
+const stateOf = (draft: unknown): unknown => cellStates(form, draft as Draft).get(cell);
 
 test('a figure is shown as it is, a zero only where the report says 0', () => {
   expect(stateOf(writePointer({}, cell, 0))).toEqual({ kind: 'figure', text: '0' });
@@ -43,7 +43,7 @@ test('a value that is no figure is shown as what it is', () => {
 test('whatever a file holds, every cell has a state', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (value, remarks) => {
-      const states = cellStates(form.cells, { requests: value, remarks } as unknown as Draft);
+      const states = cellStates(form, { requests: value, remarks } as unknown as Draft);
       expect([...states.keys()]).toEqual(form.cells.map(({ address }) => address));
     }),
   );

@@ -1,4 +1,5 @@
-import { figureText, readPointer, type Cell, type Draft, type Remark } from '@gongkai/plugin-kit';
+import { figureText, type Draft, type Form, type Remark } from '@gongkai/plugin-kit';
+import { cellValues } from './cell-values.ts';
 
 /**
  * 一格的状态：数字、未填的写法（空白、/、—、文字、无法辨认）、未载明，或不是数字的值。
@@ -18,15 +19,15 @@ export type CellStates = ReadonlyMap<string, CellState>;
  * The state of every cell, by address. One that is as it was before is the same object, so that only
  * cells that changed are drawn again.
  */
-export function cellStates(cells: readonly Cell[], draft: Draft, before?: CellStates): CellStates {
+export function cellStates(form: Form, draft: Draft, before?: CellStates): CellStates {
   const remarks = new Map(remarksOf(draft).map((remark) => [remark.at, remark]));
-  return new Map(
-    cells.map(({ address }) => {
-      const state = cellState(readPointer(draft, address), remarks.get(address));
-      const old = before?.get(address);
-      return [address, old !== undefined && same(old, state) ? old : state];
-    }),
-  );
+  const states = new Map<string, CellState>();
+  for (const [address, value] of cellValues(form, draft)) {
+    const state = cellState(value, remarks.get(address));
+    const old = before?.get(address);
+    states.set(address, old !== undefined && same(old, state) ? old : state);
+  }
+  return states;
 }
 
 function same(a: CellState, b: CellState): boolean {

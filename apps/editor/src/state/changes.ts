@@ -1,4 +1,5 @@
-import { readPointer, type Draft, type Form } from '@gongkai/plugin-kit';
+import type { Draft, Form } from '@gongkai/plugin-kit';
+import { cellValues } from './cell-values.ts';
 
 /** 与导入时不同的一格。 A cell that is not as it was imported. */
 export interface Change {
@@ -10,9 +11,9 @@ export interface Change {
 export function changesOf(form: Form, imported: Draft, draft: Draft): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
   if (imported === draft) return changes;
-  for (const { address } of form.cells) {
-    const before = readPointer(imported, address);
-    const after = readPointer(draft, address);
+  const old = cellValues(form, imported);
+  for (const [address, after] of cellValues(form, draft)) {
+    const before = old.get(address);
     if (before !== after) changes.set(address, { before, after });
   }
   return changes;

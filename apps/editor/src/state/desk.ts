@@ -23,8 +23,10 @@ import { applyFix } from './apply-fix.ts';
 import { blankReport, type NewReport } from './blank-report.ts';
 import { cellStates, type CellStates } from './cell-state.ts';
 import { changesOf, type Change } from './changes.ts';
-import { checkDraft, checkFigures } from './check-draft.ts';
+import { cellValues } from './cell-values.ts';
+import { checkDraft } from './check-draft.ts';
 import { createHistory, type History } from './history.ts';
+import { lanesOf, type Lanes } from './lanes.ts';
 import { marksOf } from './marks.ts';
 import { pasteEntries, type PasteResult } from './paste-entries.ts';
 import { readSource, type OpenedSource } from './read-source.ts';
@@ -48,8 +50,8 @@ export interface Desk {
   readonly changes: ComputedRef<ReadonlyMap<string, Change>>;
   /** What the report is checked for: filing, or as already published. */
   readonly profile: ShallowRef<Profile>;
-  /** Sums as they stand with every keystroke. */
-  readonly figures: ComputedRef<Validation | undefined>;
+  /** The sums as they stand with every keystroke. */
+  readonly lanes: ComputedRef<Lanes>;
   /** The whole check, after a pause in the typing. */
   readonly validation: ComputedRef<Validation | undefined>;
   /** What reading and checking found, together. */
@@ -85,11 +87,9 @@ export function createDesk(): Desk {
   const work = history.current;
   const draft = computed(() => work.value.draft);
   const form = computed(() => formOf(draft.value));
+  const computedTables = computed(() => work.value.computed);
   const settled = settling(draft);
   const isOpen = computed(() => opened.value !== undefined && Object.keys(draft.value).length > 0);
-  const figures = computed(() =>
-    isOpen.value ? checkFigures(draft.value, profile.value) : undefined,
-  );
   const validation = computed(() =>
     isOpen.value ? checkDraft(form.value, settled.draft.value, profile.value) : undefined,
   );
@@ -126,12 +126,12 @@ export function createDesk(): Desk {
     draft,
     form,
     cells: computed<CellStates>((before) =>
-      form.value ? cellStates(form.value.cells, draft.value, before) : new Map(),
+      form.value ? cellStates(form.value, draft.value, before) : new Map(),
     ),
     computedCells: computed(() => {
       const { value } = form;
       if (value === undefined) return new Set<string>();
-      return new Set(work.value.computed.flatMap((table) => [...totalsOf(value, table).keys()]));
+      return new Set(computedTables.value.flatMap((table) => [...totalsOf(value, table).keys()]));
     }),
     changes: computed(() =>
       form.value && opened.value
@@ -139,7 +139,9 @@ export function createDesk(): Desk {
         : new Map(),
     ),
     profile,
-    figures,
+    lanes: computed<Lanes>((before) =>
+      form.value ? lanesOf(form.value, cellValues(form.value, draft.value), before) : new Map(),
+    ),
     validation,
     diagnostics,
     marks: computed(() =>

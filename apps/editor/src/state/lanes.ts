@@ -1,42 +1,61 @@
-import type { Equation, Form, Verdict } from '@gongkai/plugin-kit';
+import type { Equation, Form } from '@gongkai/plugin-kit';
+import type { CellValues } from './cell-values.ts';
 
-/** 一条勾稽关系，及两边相差多少；说不清的没有差数。 An equation and by how much its sides differ, where that can be told. */
+/** 一条勾稽关系，及两边相差多少；有格没有数的没有差数。 An equation and by how much its sides differ; unknown where a cell has no figure. */
 export interface Lane {
   readonly equation: Equation;
   readonly difference: number | undefined;
 }
 
+export type Lanes = ReadonlyMap<string, readonly Lane[]>;
+
 /**
- * 各条勾稽关系此刻的情形，以它所指的格为键。录入时只说差多少，不说错：还没有填完不是错。
- * How the equations stand, by the cell each points at. While figures are entered it is said by how much
- * the sides differ, not that anything is wrong: what is not filled in yet is no fault.
+ * 各条勾稽关系此刻的情形，以它所指的格为键；与先前相同的仍是同一对象。录入时只说差多少，不说错：还没有填完
+ * 不是错。
+ * How the equations stand, by the cell each points at; what is as before is the same object. While figures
+ * are entered it is said by how much the sides differ, not that anything is wrong: what is not filled in
+ * yet is no fault.
  */
-export function lanesOf(
-  form: Form,
-  verdicts: readonly Verdict[],
-): ReadonlyMap<string, readonly Lane[]> {
-  const statuses = new Map(verdicts.map((verdict) => [verdict.equation, verdict]));
+export function lanesOf(form: Form, values: CellValues, before?: Lanes): Lanes {
   const lanes = new Map<string, Lane[]>();
   for (const equation of form.equations) {
-    const verdict = statuses.get(equation.id);
-    const lane = { equation, difference: verdict && differenceOf(verdict) };
-    lanes.set(equation.at, [...(lanes.get(equation.at) ?? []), lane]);
+    const [left, right] = [sum(values, equation.left), sum(values, equation.right)];
+    // decimal fractions are compared without the noise of binary ones
+    const difference =
+      left === undefined || right === undefined
+        ? undefined
+        : Number((right - left).toPrecision(15)) || 0;
+    const lane = { equation, difference };
+    const group = lanes.get(equation.at);
+    if (group) group.push(lane);
+    else lanes.set(equation.at, [lane]);
   }
-  return lanes;
+  return new Map([...lanes].map(([at, group]) => [at, kept(before?.get(at), group)]));
 }
 
 /** 一格参与的各条关系。 The equations a cell takes part in. */
-export function lanesAt(
-  lanes: ReadonlyMap<string, readonly Lane[]>,
-  address: string,
-): readonly Lane[] {
+export function lanesAt(lanes: Lanes, address: string): readonly Lane[] {
   return [...lanes.values()]
     .flat()
     .filter(({ equation: { left, right } }) => left.includes(address) || right.includes(address));
 }
 
-function differenceOf({ left, right }: Verdict): number | undefined {
-  return left === undefined || right === undefined
-    ? undefined
-    : Number((right - left).toPrecision(15));
+function sum(values: CellValues, cells: readonly string[]): number | undefined {
+  let total = 0;
+  for (const cell of cells) {
+    const value = values.get(cell);
+    if (typeof value !== 'number') return undefined;
+    total += value;
+  }
+  return total;
+}
+
+function kept(before: readonly Lane[] | undefined, now: readonly Lane[]): readonly Lane[] {
+  const same =
+    before?.length === now.length &&
+    now.every(
+      ({ equation, difference }, i) =>
+        before[i]?.equation === equation && before[i].difference === difference,
+    );
+  return same ? before : now;
 }

@@ -1,13 +1,21 @@
-import {
-  readPointer,
-  writePointer,
-  type Draft,
-  type Equation,
-  type Form,
-} from '@gongkai/plugin-kit';
+import { writePointer, type Draft, type Equation, type Form } from '@gongkai/plugin-kit';
+import { cellValues } from './cell-values.ts';
+
+type Totals = ReadonlyMap<string, readonly string[]>;
+
+/** A form does not change; what follows from it is found once. */
+const known = new WeakMap<Form, Map<string, Totals>>();
 
 /** 可由其他各格相加得出的合计格 → 各加数。 Cells that are the sum of others, and their addends. */
-export function totalsOf(form: Form, table: string): ReadonlyMap<string, readonly string[]> {
+export function totalsOf(form: Form, table: string): Totals {
+  const tables = known.get(form) ?? new Map<string, Totals>();
+  known.set(form, tables);
+  const totals = tables.get(table) ?? findTotals(form, table);
+  tables.set(table, totals);
+  return totals;
+}
+
+function findTotals(form: Form, table: string): Totals {
   const totals = form.equations.filter((equation) => isTotal(equation, table));
   // a total of totals is added downwards: its own row then agrees or is shown to differ
   const first = new Map<string, readonly string[]>();
@@ -23,17 +31,18 @@ export function computeTotals(form: Form, draft: Draft, table: string): Draft {
   const totals = totalsOf(form, table);
   let result = draft;
   const values = new Map<string, number | null>();
+  const stated = cellValues(form, draft);
   const valueAt = (at: string): number | null => {
     const known = values.get(at);
     if (known !== undefined) return known;
     const addends = totals.get(at);
-    const value = addends === undefined ? figureAt(draft, at) : sum(addends.map(valueAt));
+    const value = addends === undefined ? figureOf(stated.get(at)) : sum(addends.map(valueAt));
     values.set(at, value);
     return value;
   };
   for (const at of totals.keys()) {
     const value = valueAt(at);
-    if (value !== (readPointer(result, at) ?? null)) result = writePointer(result, at, value);
+    if (value !== (stated.get(at) ?? null)) result = writePointer(result, at, value);
   }
   return result === draft ? draft : withoutRemarks(result, totals);
 }
@@ -42,8 +51,7 @@ function isTotal({ at, right }: Equation, table: string): boolean {
   return right.length === 1 && right[0] === at && at.startsWith(`${table}/`);
 }
 
-function figureAt(draft: Draft, at: string): number | null {
-  const value = readPointer(draft, at);
+function figureOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 

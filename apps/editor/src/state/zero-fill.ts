@@ -1,4 +1,4 @@
-import type { CellStates } from './cell-state.ts';
+import type { CellState, CellStates } from './cell-state.ts';
 
 /**
  * “空格补 0”所填的各格：没有填的、空白、斜线、短横；写着文字的不填，合计由程序计算的也不填。
@@ -10,11 +10,12 @@ export function zeroFill(
   table: string,
   computed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const blanks = [...cells].filter(
-    ([at, { kind }]) =>
-      at.startsWith(`${table}/`) &&
-      !computed.has(at) &&
-      (kind === 'unstated' || kind === 'blank' || kind === 'slash' || kind === 'dash'),
-  );
-  return new Map(blanks.map(([at]) => [at, '0']));
+  const blanks = new Map<string, string>();
+  for (const [at, { kind }] of cells) {
+    if (!blank.has(kind) || computed.has(at) || !at.startsWith(`${table}/`)) continue;
+    blanks.set(at, '0');
+  }
+  return blanks;
 }
+
+const blank: ReadonlySet<CellState['kind']> = new Set(['unstated', 'blank', 'slash', 'dash']);
