@@ -49,7 +49,9 @@ function schemas(): Plugin {
     name: 'schemas',
     generateBundle() {
       const root = dirname(createRequire(import.meta.url).resolve('@gongkai/schema/package.json'));
-      for (const edition of readdirSync(join(root, 'generated'))) {
+      const bundle = readFileSync(join(root, 'generated/store/gongkai-report.json'));
+      this.emitFile({ type: 'asset', fileName: 'schemas/gongkai-report.json', source: bundle });
+      for (const edition of readdirSync(join(root, 'generated')).filter((n) => /^\d{4}$/.test(n))) {
         for (const name of ['report.schema.json', 'report.draft-07.schema.json', 'form.json']) {
           const source = readFileSync(join(root, 'generated', edition, name));
           this.emitFile({ type: 'asset', fileName: `schemas/${edition}/${name}`, source });

@@ -8,19 +8,28 @@ import { announced, releasedEditions } from '../release/released.ts';
 
 const order = ['none', 'patch', 'minor', 'major'];
 
-describe.each(releasedEditions())('edition $edition', ({ released, current, examples }) => {
-  test('a change of the schema is announced by a changeset for @gongkai/schema', () => {
-    const { bump, changes } = compareSchemas(released, current);
-    const enough = order.indexOf(announced('@gongkai/schema')) >= order.indexOf(bump);
-    expect(enough ? [] : [`needs a ${bump} changeset:`, ...changes]).toEqual([]);
-  });
+describe.each(releasedEditions())(
+  'edition $edition',
+  ({ released, current, examples, revisions }) => {
+    test('a change of the schema is announced by a changeset for @gongkai/schema', () => {
+      const { bump, changes } = compareSchemas(released, current);
+      const enough = order.indexOf(announced('@gongkai/schema')) >= order.indexOf(bump);
+      expect(enough ? [] : [`needs a ${bump} changeset:`, ...changes]).toEqual([]);
+    });
 
-  test.each([...examples])('the released example %s is valid', (_, example) => {
-    const { diagnostics, report } = validate(example, { profile: published });
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(report).toBeDefined();
-  });
-});
+    test('a break comes with a revision, so that earlier documents can be taken along', () => {
+      const { bump } = compareSchemas(released, current);
+      const needed = revisions.released + (bump === 'major' ? 1 : 0);
+      expect(revisions.current).toBeGreaterThanOrEqual(needed);
+    });
+
+    test.each([...examples])('the released example %s is valid', (_, example) => {
+      const { diagnostics, report } = validate(example, { profile: published });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(report).toBeDefined();
+    });
+  },
+);
 
 describe('the gate', () => {
   const released = releasedEditions().at(-1)?.released ?? {};

@@ -35,7 +35,7 @@ function expectLine(actual: string, expected: string): string {
   return expected;
 }
 
-const esmLine = 'urn:gongkai:report:2021 2021 2019 42 true';
+const esmLine = 'urn:gongkai:report:2021 2019 2021 42 true';
 
 const onNode = (version: string): Consumer => ({
   name: `npm, plain JavaScript, Node ${version}`,
@@ -64,10 +64,14 @@ const typescript = (moduleResolution: 'bundler' | 'node16' | 'nodenext'): Consum
   name: `TypeScript, moduleResolution ${moduleResolution}`,
   try(folder, registry) {
     begin(folder, []);
-    copyFileSync(
+    const source = readFileSync(
       join(import.meta.dirname, '../consumers/packed/consumer.ts'),
-      join(folder, 'consumer.ts'),
+      'utf8',
     );
+    // TypeScript knows import attributes from module node18 on
+    const code =
+      moduleResolution === 'node16' ? source.replace(/ with \{ type: 'json' \}/, '') : source;
+    writeFileSync(join(folder, 'consumer.ts'), code);
     const more = [
       'importer-text',
       'plugin-kit',

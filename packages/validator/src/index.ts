@@ -1,2 +1,8 @@
 export { isReportShape, parse, validate } from './validate.ts';
+export {
+  migrate,
+  type Migration,
+  type MigrationChange,
+  type MigrationOperation,
+} from './migrate/migrate.ts';
 export * from './shared.ts';

@@ -696,3 +696,31 @@ const form: Form;
 
 // forms
 const forms: Readonly<Record<Edition, Form>>;
+
+// ---- ./revisions
+
+// Move
+export interface Move {
+    readonly step: 'move';
+    readonly from: string;
+    readonly to: string;
+}
+
+// OneLine
+export interface OneLine {
+    readonly step: 'oneLine';
+    readonly at: readonly string[];
+}
+
+// Revision
+export interface Revision {
+    readonly revision: number;
+    readonly about: string;
+    readonly steps: readonly RevisionStep[];
+}
+
+// RevisionStep
+export type RevisionStep = OneLine | Move;
+
+// revisions
+const revisions: Readonly<Record<Edition, readonly Revision[]>>;

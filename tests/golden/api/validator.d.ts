@@ -1,5 +1,25 @@
 // ---- .
 
+// Migration
+export interface Migration {
+    readonly draft: Draft;
+    readonly changes: readonly MigrationChange[];
+}
+
+// MigrationChange
+export interface MigrationChange {
+    readonly revision: number;
+    readonly about: string;
+    readonly patch: readonly MigrationOperation[];
+}
+
+// MigrationOperation
+export type MigrationOperation = PatchOperation | {
+    readonly op: 'move';
+    readonly from: string;
+    readonly path: string;
+};
+
 // ReadDraft
 export interface ReadDraft {
     readonly draft?: Draft;
@@ -39,6 +59,9 @@ export declare function diagnoseCulprit(form: Form, draft: unknown): Diagnostic 
 
 // isReportShape
 const isReportShape: typeof validator.isReportShape;
+
+// migrate
+export declare function migrate(report: unknown): Migration;
 
 // parse
 const parse: (input: unknown) => Report;

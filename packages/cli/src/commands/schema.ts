@@ -4,7 +4,7 @@ import { editions } from '@gongkai/schema';
 import { commonOptions, outputOption } from '../arguments/shared-options.ts';
 import { CommandError } from '../command-error.ts';
 import { defineCommand } from '../command.ts';
-import { schemaFile } from '../files/schema-file.ts';
+import { schemaFile, schemaOfAnyEdition } from '../files/schema-file.ts';
 import { writeTarget } from '../files/write-target.ts';
 import { wording } from '../language/wording.ts';
 
@@ -50,7 +50,11 @@ export const schema = defineCommand({
     const edition = values.edition ?? editions.at(-1) ?? '';
     const target = writeTarget(values.output, terminal);
     if (values.vscode) {
-      const file = schemaFile(edition, 'report.draft-07.schema.json');
+      // a folder holds reports of several years, so of both editions, unless one is asked for
+      const file =
+        values.edition === undefined
+          ? schemaOfAnyEdition()
+          : schemaFile(edition, 'report.draft-07.schema.json');
       target.write(`${JSON.stringify(setting(file, terminal.cwd), null, 2)}\n`);
     } else {
       const name = values.form

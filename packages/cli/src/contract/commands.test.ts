@@ -118,7 +118,14 @@ describe('schema', () => {
   test('--vscode is relative inside the workspace', () => {
     const cwd = resolve(import.meta.dirname, '../..');
     expect(gongkai(['schema', '--vscode'], { cwd }).stdout).toContain(
-      '"./dist/schemas/2021/report.draft-07.schema.json"',
+      '"./dist/schemas/gongkai-report.json"',
+    );
+  });
+
+  test('--vscode points at the schema of an edition where one is asked for', () => {
+    const cwd = resolve(import.meta.dirname, '../..');
+    expect(gongkai(['schema', '--vscode', '--edition', '2019'], { cwd }).stdout).toContain(
+      '"./dist/schemas/2019/report.draft-07.schema.json"',
     );
   });
 });
