@@ -4,6 +4,9 @@ import { availableParallelism } from 'node:os';
 import { bundleGoals } from './bundle.ts';
 import type { Goal } from './goal.ts';
 import { batchGoal } from './import-batch.ts';
+import { docxImportGoal } from './import-docx.ts';
+import { gluedGoal } from './import-glued.ts';
+import { pageGoals } from './import-html.ts';
 import { importGoal } from './import-text.ts';
 import type { Ratio } from './measure.ts';
 import { wordGoals } from './render-docx.ts';
@@ -21,6 +24,9 @@ const goals: readonly Goal[] = [
   renderGoal,
   ...wordGoals,
   importGoal,
+  gluedGoal,
+  ...pageGoals,
+  docxImportGoal,
   batchGoal,
   startGoal,
   ...bundleGoals,
