@@ -20,8 +20,16 @@ const importers: readonly LazyImporter[] = [
     load: async () => (await import('@gongkai/importer-html')).htmlImporter,
   },
   {
+    extensions: ['.docx'],
+    load: async () => (await import('@gongkai/importer-docx')).docxImporter,
+  },
+  {
     extensions: ['.xlsx'],
     load: async () => (await import('@gongkai/importer-xlsx')).xlsxImporter,
+  },
+  {
+    extensions: ['.pdf'],
+    load: async () => (await import('@gongkai/importer-pdf')).pdfImporter,
   },
 ];
 

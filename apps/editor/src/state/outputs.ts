@@ -1,13 +1,27 @@
 import type { Form, Renderer, Report } from '@gongkai/plugin-kit';
 
 /** 可以下载的一种格式。 A format that can be downloaded. */
-export type OutputName = 'html' | 'markdown';
+export type OutputName = 'docx' | 'html' | 'fragment' | 'markdown';
 
-/** 各输出器，用到时才加载。 The renderers, set up when they are needed. */
-const renderers: Readonly<Record<OutputName, () => Promise<Renderer>>> = {
-  html: async () => (await import('@gongkai/renderer-html')).htmlRenderer,
-  markdown: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer,
+/** A renderer that is set up when it is needed, and how its file differs from that of another. */
+interface LazyRenderer {
+  load(): Promise<Renderer>;
+  readonly options?: object;
+  readonly suffix?: string;
+}
+
+const html = async (): Promise<Renderer> => (await import('@gongkai/renderer-html')).htmlRenderer;
+
+/** 各种输出，按界面上的次序。新的输出加在这里。 Every output in the order of the page; a new one is added here. */
+const outputs: Readonly<Record<OutputName, LazyRenderer>> = {
+  docx: { load: async () => (await import('@gongkai/renderer-docx')).docxRenderer },
+  html: { load: html },
+  // 粘贴进网站后台用 to paste into a CMS
+  fragment: { load: html, options: { layout: 'fragment' }, suffix: '.fragment' },
+  markdown: { load: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer },
 };
+
+export const outputNames = Object.keys(outputs) as readonly OutputName[];
 
 /** 输出的文件。 A file made from a report. */
 export interface OutputFile {
@@ -22,7 +36,9 @@ export async function renderOutput(
   form: Form,
   report: Report,
 ): Promise<OutputFile> {
-  const renderer = await renderers[name]();
-  const { bytes } = await renderer.render({ form, report, options: {} });
-  return { bytes, ...renderer.produces };
+  const { load, options = {}, suffix = '' } = outputs[name];
+  const renderer = await load();
+  const { bytes } = await renderer.render({ form, report, options });
+  const { mediaType, extension } = renderer.produces;
+  return { bytes, mediaType, extension: suffix + extension };
 }

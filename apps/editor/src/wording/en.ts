@@ -165,5 +165,14 @@ export const en: Wording = {
   noPreview:
     'Something the page needs is missing. Complete what the findings list as missing, then look again.',
   download: 'Download',
-  outputs: { json: 'Report data (JSON)', html: 'Page (HTML)', markdown: 'Markdown' },
+  outputs: {
+    json: 'Report data (JSON)',
+    docx: 'Word',
+    html: 'Page (HTML)',
+    fragment: 'Fragment for a CMS',
+    markdown: 'Markdown',
+  },
+  print: 'Print / save as PDF',
+  printHint: 'Choose “Save as PDF” in the dialog of the browser, with default margins.',
+  downloaded: (name) => `“${name}” was downloaded.`,
 };

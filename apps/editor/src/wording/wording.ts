@@ -1,4 +1,5 @@
 import type { Severity, Verdict } from '@gongkai/plugin-kit';
+import type { OutputName } from '../state/outputs.ts';
 import type { CellState } from '../state/cell-state.ts';
 
 /** 界面用语。官方用语来自表，诊断的文字来自目录，都不在此处。 The wording of the interface; official labels and diagnostics have theirs elsewhere. */
@@ -133,5 +134,8 @@ export interface Wording {
   readonly preview: string;
   readonly noPreview: string;
   readonly download: string;
-  readonly outputs: Readonly<Record<'json' | 'html' | 'markdown', string>>;
+  readonly outputs: Readonly<Record<'json' | OutputName, string>>;
+  readonly print: string;
+  readonly printHint: string;
+  readonly downloaded: (name: string) => string;
 }

@@ -156,5 +156,14 @@ export const zhCN: Wording = {
   preview: '输出网页预览',
   noPreview: '还缺必要的内容，不能输出网页。补齐“核对结果”中所列的缺项后再看。',
   download: '下载',
-  outputs: { json: '报告数据 JSON', html: '网页 HTML', markdown: 'Markdown' },
+  outputs: {
+    json: '报告数据 JSON',
+    docx: 'Word 文档',
+    html: '网页 HTML',
+    fragment: '网站后台片段',
+    markdown: 'Markdown',
+  },
+  print: '打印 / 存为 PDF',
+  printHint: '在打印窗口选“另存为 PDF”即得 PDF；版面与公文格式相同，页边距请选“默认”。',
+  downloaded: (name) => `已下载“${name}”。`,
 };

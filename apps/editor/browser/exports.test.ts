@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { docxImporter } from '@gongkai/importer-docx';
+import { htmlImporter } from '@gongkai/importer-html';
+import { pdfImporter } from '@gongkai/importer-pdf';
+import { textImporter } from '@gongkai/importer-text';
+import type { Importer } from '@gongkai/plugin-kit';
+import { importReport } from '@gongkai/recognizer';
+import { forms } from '@gongkai/schema/forms';
+import { launchChromium } from '../../../tests/browser/chromium.ts';
+import { complete } from './fixtures.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(() => browser.close());
+
+const openComplete = async (page: Page): Promise<void> => {
+  const buffer = Buffer.from(JSON.stringify(complete));
+  await page.setInputFiles('input[type=file]', {
+    name: 'complete.gongkai.json',
+    mimeType: 'application/json',
+    buffer,
+  });
+  await page.waitForSelector('#findings');
+  await page.click('nav >> text=预览与下载');
+};
+
+const download = async (page: Page, label: string): Promise<Download> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click(`.downloads >> text=${label}`),
+  ]);
+  return file;
+};
+
+const readBack = async (bytes: Uint8Array, importer: Importer): Promise<unknown> => {
+  const options = { importers: [importer], forms: Object.values(forms), importer: importer.name };
+  return (await importReport({ bytes }, options)).draft;
+};
+
+/** Tables, organ, year and title: what every format prints. */
+const printed = (draft: unknown): unknown => {
+  const { title, year, agency, edition, requests, disputes, proactiveDisclosure } =
+    draft as typeof complete;
+  const tables = { requests, disputes, proactiveDisclosure };
+  return JSON.parse(
+    JSON.stringify({ title, year, agency: agency?.name, edition, ...tables }, (key, value) =>
+      key === 'prose' || key === 'notes' ? undefined : (value as unknown),
+    ),
+  ) as unknown;
+};
+
+test.each([
+  { label: 'Word', importer: docxImporter, extension: '.docx' },
+  { label: '网页 HTML', importer: htmlImporter, extension: '.html' },
+  { label: '网站后台片段', importer: htmlImporter, extension: '.fragment.html' },
+  { label: 'Markdown', importer: textImporter, extension: '.md' },
+])('$label is downloaded, and reads back as the report', async ({ label, importer, extension }) => {
+  const { page, faults } = await openPage(browser);
+  await openComplete(page);
+  const file = await download(page, label);
+  expect(file.suggestedFilename()).toBe(`${complete.title ?? ''}${extension}`);
+  const bytes = new Uint8Array(await readFile(await file.path()));
+  expect(printed(await readBack(bytes, importer))).toEqual(printed(complete));
+  expect(faults.filter((fault) => !fault.startsWith('request: blob:'))).toEqual([]);
+});
+
+test('what the browser prints is the report, on pages of its own, and reads back', async () => {
+  const { page, faults } = await openPage(browser);
+  await openComplete(page);
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const path = process.env['EDITOR_PDF'];
+  if (path !== undefined) await writeFile(path, bytes);
+  // the font of the tests draws 民 with the glyph of a radical that looks the same, and so it is read
+  const read = JSON.stringify(printed(await readBack(bytes, pdfImporter))).replace(/\u2ea0/g, '民');
+  expect(JSON.parse(read)).toEqual(printed(complete));
+  // the interface is back, and can be worked with
+  await page.click('nav >> text=识别结果');
+  expect(await page.locator('td [data-state=figure]').count()).toBe(200);
+  expect(await page.title()).toContain('complete.gongkai.json');
+  expect(faults).toEqual([]);
+});
