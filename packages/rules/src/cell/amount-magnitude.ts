@@ -11,6 +11,7 @@ const suspicious = 5000;
 export const amountMagnitude: Rule = defineRule(
   'cell/amount-magnitude',
   ({ form, draft, previous }) => {
+    if (previous === undefined) return null;
     const comparable = form.cells.flatMap((cell) => {
       if (cell.kind !== 'amount' || cell.unit !== '万元') return [];
       const actual = readPointer(draft, cell.address);

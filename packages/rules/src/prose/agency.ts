@@ -3,6 +3,7 @@ import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../text/passages.ts';
 import { clausesOf, quoted } from '../text/sentences.ts';
+import { wholeText } from '../text/whole-text.ts';
 
 const diagnose = diagnoser(proseMessages);
 
@@ -28,13 +29,16 @@ const peers: readonly RegExp[] = [
 export const agency: Rule = defineRule('prose/agency', ({ form, draft, agencies = [] }) => {
   const own = draft.agency?.name;
   if (own === undefined) return null;
-  const kind = peers.find((peer) => new RegExp(peer.source, 'u').test(own));
+  const kind = peers.find((peer) => own.search(peer) >= 0);
+  const whole = wholeText(form, draft);
+  const named = agencies.filter((other) => whole.includes(other));
+  if (!mayNameOthers(whole, kind, named)) return [];
   return passagesOf(form, draft)
     .filter((passage) => passage.kind !== 'table' && passage.kind !== 'figure')
-    .filter(({ text }) => mayNameOthers(text, kind, agencies))
+    .filter(({ text }) => mayNameOthers(text, kind, named))
     .flatMap(({ at, section, text }) =>
       clausesOf(text).flatMap((clause) => {
-        const found = foreign(clause.text, own, kind, agencies);
+        const found = foreign(clause.text, own, kind, named);
         if (found === undefined) return [];
         const params = { section, sentence: quoted(clause.text), found, agency: own };
         return [diagnose('prose/agency', params, { at, related: ['/agency/name'] })];

@@ -17,6 +17,8 @@ interface Denial {
 /** 否认的总是这些事之一。 What is denied is one of these. */
 const subject = /申请|复议|诉讼|起诉|办结|完毕/u;
 const none = '(?:未|没有|无|尚无|暂无|零)';
+/** 否认的话里总有这些字之一。 A denial holds one of these. */
+const denying = /[未无零均都]|没有|全部|办结率/u;
 
 /** 否认也是说法：未收到、均已办结、未发生。 Denials are claims too. */
 const denials: readonly Denial[] = [
@@ -71,9 +73,9 @@ export const denial: Rule = {
     let assessed = 0;
     let open = 0;
     for (const passage of passagesOf(form, draft)) {
-      if (passage.kind !== 'paragraph') continue;
+      if (passage.kind !== 'paragraph' || !mayDeny(passage.text)) continue;
       for (const [clause, sentence] of clausesWithContext(passage.text)) {
-        if (!subject.test(clause)) continue;
+        if (!mayDeny(clause)) continue;
         for (const { pattern, unless, cells } of denials) {
           if (!pattern.test(clause) || unless.test(clause)) continue;
           if (
@@ -100,6 +102,11 @@ export const denial: Rule = {
     return { status: assessed > 0 && open === 0 ? 'pass' : 'notAssessable', diagnostics: [] };
   },
 };
+
+/** 先看有没有要看的字。 A look before the patterns. */
+function mayDeny(text: string): boolean {
+  return denying.test(text) && subject.test(text);
+}
 
 /** 小句（不在顿号处断开）连同所在的句子。 Clauses, not split at 、, each with its sentence. */
 function clausesWithContext(text: string): [clause: string, sentence: string][] {

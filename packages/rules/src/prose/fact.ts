@@ -6,8 +6,8 @@ export interface Fact {
   readonly code: Claim['code'];
   /** 数前面的文字（同一句，自上一个数起）。 Matches the text before the figure, back to the figure before it. */
   readonly lead: RegExp;
-  /** 前面的文字里非有不可的词：没有就不必细看。 A word that must stand there; without it nothing else is looked at. */
-  readonly mentions?: string;
+  /** 前面的文字里非有其一不可的词：没有就不必细看。 Words of which one must stand there; without it nothing else is looked at. */
+  readonly mentions: readonly string[];
   /** 出现即不是这类说法。 Where this matches, the claim is another one. */
   readonly unless?: RegExp;
   /** 各种理解：每种是若干行。 The ways to read it, each a list of row addresses. */
@@ -26,18 +26,21 @@ export function requestFacts(form: Form): Fact[] {
   return [
     {
       code: 'prose/received',
+      mentions: ['转', '年'],
       lead: /结转(?:至|到|入|为)?(?:下|次|明|后|20\d\d)[^，,。；;]{0,14}$|转(?:至|到|入)(?:下|次|明)(?:一)?年[^，,。；;]{0,8}$|(?:下|次)(?:一)?年(?:度)?(?:继续)?(?:办理|答复)[^，,。；;]{0,4}$/u,
       rows: [[carriedForward]],
       about: 'requests',
     },
     {
       code: 'prose/received',
+      mentions: ['结转'],
       lead: /(?:(?:上|前|去)(?:一)?年(?:度)?|往年|20\d\d年(?:度)?)结转(?!至|到|入|下)[^，,。；;]{0,14}$|结转(?:自)?(?:上|前)(?:一)?年(?:度)?[^，,。；;]{0,10}$/u,
       rows: [[carriedOver]],
       about: 'requests',
     },
     {
       code: 'prose/received',
+      mentions: ['新', '本年'],
       lead: /新(?:收|接|受理)[^，,。；;]{0,20}$|本年(?:度)?新?收到?[^，,。；;]{0,20}$/u,
       unless: /复议|诉讼|留言|来信|信访件|举报|建议|提案/u,
       rows: [[received]],
@@ -45,6 +48,7 @@ export function requestFacts(form: Form): Fact[] {
     },
     {
       code: 'prose/received',
+      mentions: ['收', '受理', '接'],
       lead: /(?:收到|受理|接收|收办|接到)[^，,。；;]{0,16}(?:申请|依申请)[^，,。；;]{0,12}$/u,
       unless: /复议|诉讼|留言|来信|信访件|举报|建议|提案|许可|登记/u,
       rows: [[received], [received, carriedOver]],
@@ -53,6 +57,7 @@ export function requestFacts(form: Form): Fact[] {
     ...outcomeFacts(form),
     {
       code: 'prose/received',
+      mentions: ['办', '答复', '处理完毕'],
       lead: /(?:办结|办复|答复|办理完毕|处理完毕)[^，,。；;]{0,16}$/u,
       unless: /未|复议|诉讼|留言|来信|信件|建议|提案|议案|热线|工单|咨询|延期|逾期/u,
       rows: [[`${outcomes}/total`]],
@@ -69,7 +74,7 @@ function outcomeFacts(form: Form): Fact[] {
     .filter((node) => node.address !== `${outcomes}/total`)
     .map((node) => ({
       code: 'prose/received' as const,
-      mentions: plain(node.label),
+      mentions: [plain(node.label)],
       lead: new RegExp(
         `(?<!未|属于|不属于|应当|可以)${escaped(plain(node.label))}(?:的|类|情形|答复|决定|处理|申请|政府信息公开申请|共|计|为|数量|[:：（(]){0,4}\\s*$`,
         'u',
@@ -84,7 +89,7 @@ function outcomeFacts(form: Form): Fact[] {
 export const disputeFacts: readonly Fact[] = [
   {
     code: 'prose/disputes',
-    mentions: '复议',
+    mentions: ['复议'],
     lead: /复议[^，,。；;]{0,6}(?:、|和|及|与|以及)[^，,。；;]{0,12}诉讼[^，,。；;]{0,8}$/u,
     unless: /维持|纠正|撤销|败诉|备案|审结|胜诉|驳回|分别|代理|出庭/u,
     rows: [['/disputes']],
@@ -92,7 +97,7 @@ export const disputeFacts: readonly Fact[] = [
   },
   {
     code: 'prose/disputes',
-    mentions: '复议',
+    mentions: ['复议'],
     lead: /复议[^，,。；;]{0,10}$/u,
     unless: /维持|纠正|撤销|备案|审结|驳回|诉讼|起诉|复议后|未经|机关/u,
     rows: [['/disputes/reconsideration']],
@@ -100,7 +105,7 @@ export const disputeFacts: readonly Fact[] = [
   },
   {
     code: 'prose/disputes',
-    mentions: '诉讼',
+    mentions: ['诉讼'],
     lead: /诉讼[^，,。；;]{0,10}$/u,
     unless: /维持|纠正|撤销|败诉|备案|审结|胜诉|驳回|复议/u,
     rows: [['/disputes/litigation']],
@@ -127,7 +132,7 @@ export function documentFacts(form: Form): Fact[] {
       return [
         {
           code: 'prose/documents',
-          mentions: noun,
+          mentions: [noun],
           lead: new RegExp(
             `${verb}[^，,。；;0-9]{0,8}${noun}[^，,。；;]{0,6}$|${noun}[^，,。；;0-9]{0,8}${verb}[^，,。；;]{0,4}$`,
             'u',
@@ -146,6 +151,7 @@ function plain(label: string): string {
   return label.replace(/^[（(][^）)]*[）)]|[（(].*$/gu, '');
 }
 
-function escaped(text: string): string {
+/** 在正则里只作文字。 Text that stands for itself in a pattern. */
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

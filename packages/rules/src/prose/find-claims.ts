@@ -3,7 +3,7 @@ import { once } from '../text/memory.ts';
 import { passagesOf, type Passage } from '../text/passages.ts';
 import { countedSentences, type CountedSentence } from '../text/counted-sentences.ts';
 import type { Claim } from './claim.ts';
-import { disputeFacts, documentFacts, requestFacts, type Fact } from './fact.ts';
+import { disputeFacts, documentFacts, escaped, requestFacts, type Fact } from './fact.ts';
 
 const counted = new Set(['', '件', '件次', '份', '宗', '起', '例', '部', '条', '项', '次', '个']);
 
@@ -23,26 +23,27 @@ export function findClaims(form: Form, draft: Draft): readonly Claim[] {
 }
 
 function readClaims(form: Form, draft: Draft): Claim[] {
-  const { requests, documents } = factsOf(form);
-  return passagesOf(form, draft)
-    .filter(
-      ({ sectionKey, kind }) => sectionKey !== 'problemsAndImprovements' && kind === 'paragraph',
-    )
-    .flatMap((passage) =>
-      countedSentences(draft, passage).flatMap((sentence) => {
-        if (sentence.quantities.length === 0) return [];
-        const facts = [
-          ...(aboutDisclosure(passage, sentence.text) ? [...requests, ...disputeFacts] : []),
-          ...documents,
-        ];
-        return claimsOf(form, draft, passage, sentence, facts);
-      }),
-    );
+  const { all, documents } = factsOf(form);
+  const claims: Claim[] = [];
+  for (const passage of passagesOf(form, draft)) {
+    if (passage.kind !== 'paragraph' || passage.sectionKey === 'problemsAndImprovements') continue;
+    for (const sentence of countedSentences(draft, passage)) {
+      const facts = aboutDisclosure(passage, sentence.text) ? all : documents;
+      claims.push(...claimsOf(form, draft, passage, sentence, facts));
+    }
+  }
+  return claims;
+}
+
+/** 若干类说法，和它们非有其一不可的词。 Kinds of claims, and the words of which one must stand in the text. */
+interface Facts {
+  readonly list: readonly Fact[];
+  readonly mentions: RegExp;
 }
 
 interface Compiled {
-  readonly requests: readonly Fact[];
-  readonly documents: readonly Fact[];
+  readonly all: Facts;
+  readonly documents: Facts;
   /** 行与申请人 → 单元格。 Row and applicant → cells. */
   readonly cells: Map<string, readonly string[]>;
 }
@@ -51,13 +52,21 @@ interface Compiled {
 const compiled = new WeakMap<Form, Compiled>();
 
 function factsOf(form: Form): Compiled {
-  const facts = compiled.get(form) ?? {
-    requests: requestFacts(form),
-    documents: documentFacts(form),
+  const known = compiled.get(form);
+  if (known !== undefined) return known;
+  const documents = documentFacts(form);
+  const facts = {
+    all: factsIn([...requestFacts(form), ...disputeFacts, ...documents]),
+    documents: factsIn(documents),
     cells: new Map<string, readonly string[]>(),
   };
   compiled.set(form, facts);
   return facts;
+}
+
+function factsIn(list: readonly Fact[]): Facts {
+  const words = new Set(list.flatMap(({ mentions }) => mentions));
+  return { list, mentions: new RegExp([...words].map(escaped).join('|'), 'u') };
 }
 
 function aboutDisclosure(passage: Passage, sentence: string): boolean {
@@ -74,7 +83,7 @@ function claimsOf(
   draft: Draft,
   passage: Passage,
   { text: sentence, quantities }: CountedSentence,
-  facts: readonly Fact[],
+  { list, mentions }: Facts,
 ): Claim[] {
   const claims: Claim[] = [];
   let end = 0;
@@ -83,12 +92,14 @@ function claimsOf(
     const lead = sentence.slice(end, quantity.start);
     end = quantity.end;
     if (quantity.kind !== 'number' || !counted.has(quantity.unit)) continue;
+    const own = mentions.test(lead) ? list.find((fact) => isSaid(fact, lead)) : undefined;
+    // nothing is said, and nothing is there to be taken up
+    if (own === undefined && last === undefined) continue;
     const byDeputy = deputy.test(lead) && !/办公[室厅]$/u.test(draft.agency?.name ?? '');
     if (byDeputy || elsewhere.test(lead) || mentionsOtherYear(lead, draft.year)) {
       last = undefined;
       continue;
     }
-    const own = facts.find((fact) => isSaid(fact, lead));
     const fact = own ?? (inherits(lead) ? last : undefined);
     if (fact === undefined) continue;
     // 其中网上申请 30 件 is a part of what was said before, not the whole again.
@@ -109,7 +120,7 @@ function claimsOf(
 }
 
 function isSaid({ mentions, lead, unless }: Fact, text: string): boolean {
-  if (mentions !== undefined && !text.includes(mentions)) return false;
+  if (!mentions.some((word) => text.includes(word))) return false;
   return lead.test(text) && unless?.test(text) !== true;
 }
 
@@ -128,6 +139,7 @@ function applicant(lead: string): Applicant | undefined {
 }
 
 function mentionsOtherYear(lead: string, year: number | undefined): boolean {
+  if (!lead.includes('20')) return false;
   return [...lead.matchAll(/(20\d\d)年(?!度?结转)/gu)].some(([, found]) => Number(found) !== year);
 }
 

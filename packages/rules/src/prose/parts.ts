@@ -21,21 +21,24 @@ export const parts: Rule = defineRule('prose/parts', ({ form, draft }) =>
     .filter((passage) => passage.kind === 'paragraph')
     .flatMap((passage) =>
       countedSentences(draft, passage).flatMap((sentence) =>
-        divisionsOf(sentence.text, sentence.quantities)
-          .filter((division) => exceeds(division))
-          .map(({ whole, parts: items }) =>
-            diagnose(
-              'prose/parts',
-              {
-                section: passage.section,
-                sentence: quoted(sentence.text),
-                whole: whole.value,
-                parts: items.map((part) => part.value),
-                sum: add(items.map((part) => part.value)),
-              },
-              { at: passage.at },
-            ),
-          ),
+        // a whole and two parts
+        sentence.quantities.length < 3
+          ? []
+          : divisionsOf(sentence.text, sentence.quantities)
+              .filter((division) => exceeds(division))
+              .map(({ whole, parts: items }) =>
+                diagnose(
+                  'prose/parts',
+                  {
+                    section: passage.section,
+                    sentence: quoted(sentence.text),
+                    whole: whole.value,
+                    parts: items.map((part) => part.value),
+                    sum: add(items.map((part) => part.value)),
+                  },
+                  { at: passage.at },
+                ),
+              ),
       ),
     ),
 );

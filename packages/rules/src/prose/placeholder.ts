@@ -1,7 +1,7 @@
 import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
-import { passagesOf } from '../text/passages.ts';
+import { textsWith } from '../text/whole-text.ts';
 
 const diagnose = diagnoser(proseMessages);
 
@@ -15,13 +15,13 @@ const placeholders = [
   /第\s*(?:X|Ｘ|×)\s*号|20(?:XX|xx|××|\*\*|__)年/u,
 ];
 
+/** 每种占位都有其一：叠用的字母和符号、空括号、模板用语。 Each of them holds one of these. */
+const telling =
+  /[XxＸｘ×Х*_﹍○〇]{2}|[〔（(【]\s*[〕）)】]|待(?:补充|填写|核实|完善后|定稿)|填写|插入|补充|（文字|以表格形式|第\s*[XＸ×]/u;
+
 export const placeholder: Rule = defineRule('prose/placeholder', ({ form, draft }) =>
-  [{ at: '/title', section: '标题', text: draft.title ?? '' }, ...passagesOf(form, draft)].flatMap(
-    ({ at, section, text }) => {
-      const found = placeholders
-        .map((pattern) => pattern.exec(text))
-        .find((match) => match !== null);
-      return found ? [diagnose('prose/placeholder', { section, found: found[0] }, { at })] : [];
-    },
-  ),
+  textsWith(form, draft, telling).flatMap(({ at, section, text }) => {
+    const found = placeholders.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    return found ? [diagnose('prose/placeholder', { section, found: found[0] }, { at })] : [];
+  }),
 );

@@ -16,11 +16,12 @@ export const processingFee: Rule = defineRule('prose/processing-fee', ({ form, d
   const asData = Object.values(draft.processingFees ?? {}).some(
     (value) => typeof value === 'number',
   );
+  if (asData) return [];
   const said = passagesOf(form, draft).some(
     ({ sectionKey, text }) =>
       /信息处理费|信息公开[^，。]{0,10}收费|依申请[^，。]{0,16}(?:收费|费用|收取)/u.test(text) ||
       (sectionKey === key && /(?:收取|收到|产生|减免)[^，。]{0,10}费|费用/u.test(text)),
   );
-  if (asData || said) return [];
+  if (said) return [];
   return [diagnose('prose/processing-fee', { section: section.label }, { at: section.address })];
 });

@@ -2,6 +2,7 @@ import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../text/passages.ts';
+import { repeatedWords } from '../text/repeated.ts';
 
 const diagnose = diagnoser(proseMessages);
 type Fault = 'repeated' | 'punctuation' | 'stop';
@@ -28,10 +29,14 @@ export const typography: Rule = defineRule('prose/typography', ({ form, draft })
     ),
 );
 
+/** 有没有要看的标点。 Whether there are marks to look at. */
+const marks = /[,;?!:]|[。，；、]{2}/u;
+
 function faultsOf(text: string): { found: string; fault: Fault; suggestion: string }[] {
-  const repeated = [...text.matchAll(/([\u4e00-\u9fff]{2,4})\1(?!\1)/gu)]
-    .filter(([, word]) => word !== undefined && new Set(word).size > 1 && !doublings.test(word))
-    .map(([found, word]) => ({ found, fault: 'repeated' as const, suggestion: word ?? '' }));
+  const repeated = repeatedWords(text)
+    .filter(({ word }) => new Set(word).size > 1 && !doublings.test(word))
+    .map(({ found, word }) => ({ found, fault: 'repeated' as const, suggestion: word }));
+  if (!marks.test(text)) return repeated;
   const punctuation = [...text.matchAll(/[\u4e00-\u9fff][,;?!:](?=[\u4e00-\u9fff])/gu)].map(
     ([found]) => ({
       found,

@@ -1,7 +1,7 @@
 import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { screenMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
-import { passagesOf } from '../text/passages.ts';
+import { textsWith } from '../text/whole-text.ts';
 
 const diagnose = diagnoser(screenMessages);
 
@@ -15,14 +15,15 @@ const marks = [
   /(?:不得|严禁|请勿)外传/u,
 ];
 
+/** 每种标志都有其一。 Each mark holds one of these. */
+const telling = /[绝机秘]密|内部|外传/u;
+
 /** 密级、内部标志（保守国家秘密法；条例第十四条）。 Classification and internal marks. */
 export const classifiedMark: Rule = defineRule('screen/classified-mark', ({ form, draft }) =>
-  [{ at: '/title', section: '标题', text: draft.title ?? '' }, ...passagesOf(form, draft)].flatMap(
-    ({ at, section, text }) => {
-      const found = marks.map((mark) => mark.exec(text)).find((match) => match !== null);
-      return found
-        ? [diagnose('screen/classified-mark', { place: section, found: found[0].trim() }, { at })]
-        : [];
-    },
-  ),
+  textsWith(form, draft, telling).flatMap(({ at, section, text }) => {
+    const found = marks.map((mark) => mark.exec(text)).find((match) => match !== null);
+    return found
+      ? [diagnose('screen/classified-mark', { place: section, found: found[0].trim() }, { at })]
+      : [];
+  }),
 );

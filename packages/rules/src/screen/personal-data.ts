@@ -1,7 +1,7 @@
 import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { screenMessages, type PersonalDataKind } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
-import { passagesOf } from '../text/passages.ts';
+import { textsWith } from '../text/whole-text.ts';
 import { isBankCard } from './bank-card.ts';
 import { isIdentityCard } from './identity-card.ts';
 
@@ -13,12 +13,15 @@ const officeContact =
 
 /** 居民身份证号、手机号、银行卡号、护照号（条例第十五条）。信息里只显示打了码的内容。 Personal data in the text, masked in messages. */
 export const personalData: Rule = defineRule('screen/personal-data', ({ form, draft }) =>
-  passagesOf(form, draft).flatMap(({ at, section, text }) =>
+  textsWith(form, draft, notHan).flatMap(({ at, section, text }) =>
     findPersonalData(text).map(({ kind, masked }) =>
       diagnose('screen/personal-data', { place: section, kind, masked }, { at }),
     ),
   ),
 );
+
+/** 连着八个都不是汉字和常用标点，或者说到护照。 Eight characters in a row that are neither Han nor common marks. */
+const notHan = /[^\u4e00-\u9fff，。、；：（）《》“”]{8}|护照/;
 
 /** 连着八个以上的数字（任何写法），或者说到护照；别的文字不必细看。 Eight digits of any kind in a row, or talk of passports: nothing else needs a closer look. */
 const suspicious = /(?:\p{N}[\p{Zs}\p{Pd}]*){8}|护照/u;

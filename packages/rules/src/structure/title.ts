@@ -9,6 +9,7 @@ export const title: Rule = defineRule('structure/title', ({ form, draft }) => {
   const agency = draft.agency?.name;
   if (draft.title === undefined || agency === undefined || draft.year === undefined) return null;
   const expected = `${agency}${String(draft.year)}年${form.reportName}`;
+  if (draft.title === expected) return [];
   const actual = draft.title.normalize('NFKC').replace(/\s+/gu, '');
   // the year first is as common, and says the same
   const yearFirst = `${String(draft.year)}年${agency}${form.reportName}`;

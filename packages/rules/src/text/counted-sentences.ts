@@ -9,12 +9,14 @@ export interface CountedSentence extends Sentence {
   readonly quantities: readonly Quantity[];
 }
 
-/** 一段文字的各句，数量已读出；几条规则共用。 The sentences of a passage with their quantities, read once for all rules. */
+/** 一段文字中说到数量的各句，数量已读出；几条规则共用。 The sentences of a passage that state quantities, read once for all rules. */
 export function countedSentences(draft: Draft, passage: Passage): readonly CountedSentence[] {
-  return once(draft, passage, () =>
-    sentencesOf(passage.text).map((sentence) => ({
-      ...sentence,
-      quantities: quantitiesOf(sentence.text),
-    })),
-  );
+  return once(draft, passage, () => {
+    const found: CountedSentence[] = [];
+    for (const { text, start } of sentencesOf(passage.text)) {
+      const quantities = quantitiesOf(text);
+      if (quantities.length > 0) found.push({ text, start, quantities });
+    }
+    return found;
+  });
 }

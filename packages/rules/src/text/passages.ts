@@ -9,7 +9,7 @@ export interface Passage {
   readonly section: string;
   readonly sectionKey: string;
   /** 总体情况中所属的方面。 The topic of the overview it stands under. */
-  readonly topic?: string;
+  readonly topic: string | undefined;
   readonly kind: ProseBlock['type'];
   readonly text: string;
 }
@@ -23,48 +23,46 @@ export function passagesOf(form: Form, draft: Draft): readonly Passage[] {
 }
 
 function readPassages(form: Form, draft: Draft): Passage[] {
-  const preface = blocks(draft.preface, '/preface', { label: '前言', key: 'preface' });
-  const sections = form.sections.flatMap((section) => {
-    const named = { label: section.label, key: section.key };
-    const value = (draft as Record<string, unknown>)[section.key];
-    if (section.table === undefined) return blocks(value, section.address, named);
+  const found: Passage[] = [];
+  addBlocks(found, draft.preface, '/preface', '前言', 'preface');
+  for (const { key, label, address, table } of form.sections) {
+    const value = (draft as Record<string, unknown>)[key];
+    if (table === undefined) {
+      addBlocks(found, value, address, label, key);
+      continue;
+    }
     const own = (value ?? {}) as { prose?: unknown; notes?: unknown };
-    return [
-      ...blocks(own.prose, `${section.address}/prose`, named),
-      ...blocks(own.notes, `${section.address}/notes`, named),
-    ];
-  });
-  return [...preface, ...sections];
+    addBlocks(found, own.prose, `${address}/prose`, label, key);
+    addBlocks(found, own.notes, `${address}/notes`, label, key);
+  }
+  return found;
 }
 
-function blocks(
+function addBlocks(
+  found: Passage[],
   value: unknown,
   address: string,
-  section: { readonly label: string; readonly key: string },
-): Passage[] {
-  if (!Array.isArray(value)) return [];
+  section: string,
+  sectionKey: string,
+): void {
+  if (!Array.isArray(value)) return;
   let topic: string | undefined;
-  return (value as ProseBlock[]).flatMap((block, index) => {
-    if (block.type === 'heading' && block.level === 2) topic = block.topic;
-    const base = {
-      at: `${address}/${String(index)}`,
-      section: section.label,
-      sectionKey: section.key,
-      kind: block.type,
-      ...(topic === undefined ? {} : { topic }),
-    };
-    return texts(block).map((text) => ({ ...base, text }));
+  (value as ProseBlock[]).forEach((block, index) => {
+    const kind = block.type;
+    const at = `${address}/${String(index)}`;
+    if (kind === 'heading' && block.level === 2) topic = block.topic;
+    if (kind === 'paragraph' || kind === 'heading') {
+      found.push({ at, section, sectionKey, topic, kind, text: block.text });
+      return;
+    }
+    for (const text of besides(block)) {
+      if (text !== '') found.push({ at, section, sectionKey, topic, kind, text });
+    }
   });
 }
 
-function texts(block: ProseBlock): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [block.text];
-    case 'table':
-      return [block.caption ?? '', ...block.rows.flat()].filter((text) => text !== '');
-    case 'figure':
-      return [block.caption ?? '', block.alt ?? ''].filter((text) => text !== '');
-  }
+/** 表和图中的文字。 The texts of a table or a figure. */
+function besides(block: Extract<ProseBlock, { type: 'table' | 'figure' }>): readonly string[] {
+  const caption = block.caption ?? '';
+  return block.type === 'table' ? [caption, ...block.rows.flat()] : [caption, block.alt ?? ''];
 }

@@ -1,4 +1,6 @@
+import { masked } from './not-counted.ts';
 import { numeralCharacters, readNumeral } from './numeral.ts';
+import { matcherOf } from './openings.ts';
 
 /** 文字中的一个数量。 A quantity mentioned in prose. */
 export interface Quantity {
@@ -20,75 +22,63 @@ const decimals = String.raw`(?:[.．][0-9０-９]+)?`;
 const chinese = `[${numeralCharacters}]+`;
 const measure =
   '(?:万元|亿元|元|件次|件|条次|条|人次|人|名|篇|份|个|家|次|期|场|项|起|宗|例|类|部|册|户|天|日|小时|页|字|封|批|轮|处|所|倍|个百分点)';
-const pattern = new RegExp(
-  `(?<before>约|近|逾|超过|超|大约|将近|不到|至少)?(?:百分之(?<spelled>${arabic}${decimals}|${chinese})|(?<number>${arabic}${decimals}|${chinese}))(?<scale>[万亿](?!元))?(?<percent>[%％])?(?<after>余|多|以上|左右)?[ 　]?(?<unit>${measure})?`,
-  'gu',
-);
+const digits = '0123456789０１２３４５６７８９';
 
-/** 不是数量的数字：文号、日期、序号、时间、电话。 Digits that are no quantities: document numbers, dates, ordinals, telephones. */
-const noise = new RegExp(
-  [
-    String.raw`[〔（(【\[][0-9０-９]{4}[〕）)】\]](?:第)?[0-9０-９]+号`,
-    String.raw`[0-9０-９]{4}年(?:度)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号])?)?`,
-    String.raw`[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号])?`,
-    `[${numeralCharacters}]{4}年|[${numeralCharacters}]{1,2}月(?:[${numeralCharacters}]{1,3}[日号])?`,
-    `第(?:[${numeralCharacters}]+|[0-9０-９]+)(?:[条款项章节次届期季]|$)?`,
-    `[（(][${numeralCharacters}0-9０-９]{1,3}[）)]`,
-    String.raw`(?:^|[\s　。；;])[0-9０-９]{1,2}[.．、](?![0-9０-９])`,
-    `(?:^|[\\s　。；;，：:])[${numeralCharacters}]{1,2}(?:是|、)`,
-    String.raw`0[0-9]{2,3}[-—－][0-9]{7,8}|1[3-9][0-9]{9}|[0-9]{10,}`,
-    String.raw`[0-9]{1,2}[:：][0-9]{2}`,
-    String.raw`[0-9]+(?:\.[0-9]+){2,}`,
-    String.raw`[A-Za-z][A-Za-z0-9_.+-]*[0-9][A-Za-z0-9_.+-]*|[0-9]+\+[A-Za-zＸX]|[“"]?[0-9]{4,5}[”"]?(?=热线|平台|民声|便民)`,
-  ].join('|'),
-  'gu',
-);
+/** 依次：约、百分之几、数、万亿、百分号、余多、量词。 In turn: about, so many per cent, number, scale, per cent, more, measure. */
+const quantityAt = matcherOf([
+  {
+    first: `约近逾超大将不至百${digits}${numeralCharacters}`,
+    source: `(约|近|逾|超过|超|大约|将近|不到|至少)?(?:百分之(${arabic}${decimals}|${chinese})|(${arabic}${decimals}|${chinese}))([万亿](?!元))?([%％])?(余|多|以上|左右)?[ 　]?(${measure})?`,
+  },
+]);
 
 const figure = new RegExp(`[0-9０-９${numeralCharacters}]`, 'u');
 
 /** 一段文字中的全部数量，按出现次序。 Every quantity of a text, in order. */
 export function quantitiesOf(text: string): Quantity[] {
   if (!figure.test(text)) return [];
-  const masked = text.replace(noise, (found) => '\u0000'.repeat(found.length));
+  const plain = masked(text);
   const found: Quantity[] = [];
-  for (const match of masked.matchAll(pattern)) {
-    const groups = match.groups ?? {};
-    const raw = groups['spelled'] ?? groups['number'] ?? '';
-    const value = valueOf(raw, groups['scale']);
-    if (value === undefined || isWord(raw, groups)) continue;
-    const start = match.index;
+  for (let start = 0; start < plain.length; start += 1) {
+    const match = quantityAt(plain, start);
+    if (match === null) continue;
     const end = start + match[0].length;
-    found.push({
-      value,
-      kind:
-        groups['percent'] !== undefined || groups['spelled'] !== undefined
-          ? 'percentage'
-          : 'number',
-      approximate: groups['before'] !== undefined || groups['after'] !== undefined,
-      unit: groups['unit'] ?? '',
-      start,
-      end,
-      text: text.slice(start, end),
-    });
+    const quantity = quantityOf(match, text.slice(start, end), start);
+    if (quantity !== undefined) found.push(quantity);
+    start = end - 1;
   }
   return found;
 }
 
-function valueOf(raw: string, scale: string | undefined): number | undefined {
-  const plain = raw.normalize('NFKC').replaceAll(',', '');
-  const value = /^[0-9]/.test(plain) ? Number(plain) : readNumeral(raw);
+function quantityOf(match: RegExpExecArray, text: string, start: number): Quantity | undefined {
+  const [, before, spelled, number, scale, percent, after, unit = ''] = match as (
+    string | undefined
+  )[];
+  const raw = spelled ?? number ?? '';
+  const isArabic = /^[0-9０-９]/u.test(raw);
+  if (!isArabic && spelled === undefined && isWord(raw, unit)) return undefined;
+  const value = valueOf(raw, isArabic, scale);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    kind: percent === undefined && spelled === undefined ? 'number' : 'percentage',
+    approximate: before !== undefined || after !== undefined,
+    unit,
+    start,
+    end: start + text.length,
+    text,
+  };
+}
+
+function valueOf(raw: string, isArabic: boolean, scale: string | undefined): number | undefined {
+  const value = isArabic ? Number(raw.normalize('NFKC').replaceAll(',', '')) : readNumeral(raw);
   if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (scale === undefined) return value;
   // Decimal shift through text, so that 1.1万 is 11000 and not 11000.000000000002.
-  const power = scale === '万' ? 4 : scale === '亿' ? 8 : 0;
-  return Number(`${String(value)}e${String(power)}`);
+  return Number(`${String(value)}e${scale === '万' ? '4' : '8'}`);
 }
 
 /** 中文数字若没有量词，多半是词的一部分（一些、统一、三安全）。 A Chinese numeral without a measure is usually part of a word. */
-function isWord(raw: string, groups: Record<string, string | undefined>): boolean {
-  if (/^[0-9０-９]/.test(raw)) return false;
-  if (groups['spelled'] !== undefined) return false;
-  return (
-    groups['unit'] === undefined ||
-    (/^[一两]$/.test(raw) && /^(?:次|个|项|类|批|处|些)$/.test(groups['unit']))
-  );
+function isWord(raw: string, unit: string): boolean {
+  return unit === '' || (/^[一两]$/u.test(raw) && /^(?:次|个|项|类|批|处|些)$/u.test(unit));
 }

@@ -6,23 +6,36 @@ export interface Sentence {
 
 /** 按句号、分号、问号、感叹号和换行断句；小数点不断。 Splits at 。；？！ and line breaks. */
 export function sentencesOf(text: string): Sentence[] {
-  return split(text, /[。；;！!？?\n]+/gu);
+  return split(text, (code) => ends.has(code));
 }
 
 /** 按逗号等再分成小句；数字里的逗号不断。 Clauses: at commas too, but not inside a number. */
 export function clausesOf(text: string): Sentence[] {
-  return split(text, /[。；;！!？?\n、：:]+|[，,](?!\d{3}(?!\d))/gu);
+  return split(text, (code, at) =>
+    commas.has(code) ? !thousands.test(text.slice(at + 1, at + 5)) : pauses.has(code),
+  );
 }
 
-function split(text: string, separator: RegExp): Sentence[] {
+const codes = (characters: string): Set<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const ends = codes('。；;！!？?\n');
+const pauses = codes('。；;！!？?\n、：:');
+const commas = codes('，,');
+/** 千分位：逗号后恰好三位数字。 A thousands separator has exactly three digits after it. */
+const thousands = /^\d{3}(?!\d)/u;
+
+function split(text: string, separates: (code: number, at: number) => boolean): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
-    found.push({ text: text.slice(start, match.index), start });
-    start = match.index + match[0].length;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !separates(text.charCodeAt(at), at)) continue;
+    if (at > start) {
+      const part = text.slice(start, at);
+      if (part.trim() !== '') found.push({ text: part, start });
+    }
+    start = at + 1;
   }
-  found.push({ text: text.slice(start), start });
-  return found.filter((sentence) => sentence.text.trim() !== '');
+  return found;
 }
 
 /** 引用一句话，过长则截断。 A sentence as quoted in a message, cut where it is long. */
