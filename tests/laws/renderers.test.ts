@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { docxImporter } from '@gongkai/importer-docx';
 import { htmlImporter } from '@gongkai/importer-html';
 import { textImporter } from '@gongkai/importer-text';
+import { xlsxImporter } from '@gongkai/importer-xlsx';
 import { readCsv, testRenderer, type ReadBack } from '@gongkai/plugin-kit/testing';
 import type { Importer, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
@@ -11,6 +12,7 @@ import { docxRenderer } from '@gongkai/renderer-docx';
 import { htmlRenderer } from '@gongkai/renderer-html';
 import { markdownRenderer } from '@gongkai/renderer-markdown';
 import { textRenderer } from '@gongkai/renderer-text';
+import { xlsxRenderer } from '@gongkai/renderer-xlsx';
 import { forms } from '@gongkai/schema/forms';
 
 const runner = { describe, it };
@@ -29,6 +31,8 @@ testRenderer(markdownRenderer, { ...runner, read: by(textImporter), keeps: 'repo
 testRenderer(textRenderer, { ...runner, read: by(textImporter) });
 testRenderer(docxRenderer, { ...runner, read: by(docxImporter), keeps: 'report' });
 testRenderer(docxRenderer, { ...runner, options: { embed: false }, read: by(docxImporter) });
+testRenderer(xlsxRenderer, { ...runner, read: by(xlsxImporter), keeps: 'report' });
+testRenderer(xlsxRenderer, { ...runner, options: { embed: false }, read: by(xlsxImporter) });
 testRenderer(csvRenderer, {
   ...runner,
   prints: 'cells',

@@ -1,5 +1,6 @@
 import type { Form } from '@gongkai/form';
 import type { Report } from '@gongkai/schema';
+import type { Diagnostic } from './diagnostic.ts';
 import type { JSONSchema } from './json-schema.ts';
 
 /**
@@ -31,4 +32,6 @@ export interface RenderInput<O extends object = object> {
 /** 输出结果。 What a renderer returns. */
 export interface Rendered {
   readonly bytes: Uint8Array;
+  /** 没能照原样印出的，如字体没有的字。 What could not be shown as it is, e.g. characters that a font lacks. */
+  readonly diagnostics?: readonly Diagnostic[];
 }

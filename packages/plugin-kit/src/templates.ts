@@ -3,6 +3,7 @@ import { helpers as standard } from './templates/helpers.ts';
 import { Markup } from './templates/markup.ts';
 
 export { escapeHtml } from './templates/escape-html.ts';
+export { escapeXml } from './templates/escape-xml.ts';
 export { helpers } from './templates/helpers.ts';
 export { Markup } from './templates/markup.ts';
 

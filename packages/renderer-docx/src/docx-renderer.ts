@@ -5,14 +5,14 @@ import {
   packPart,
   type PackedPart,
 } from '@gongkai/plugin-kit/archive';
-import { loadTemplates } from '@gongkai/plugin-kit/templates';
-import { toView } from '@gongkai/plugin-kit/view';
+import { writeCoreProperties } from '@gongkai/plugin-kit/office';
+import { escapeXml, loadTemplates } from '@gongkai/plugin-kit/templates';
+import { documentProperties, toView } from '@gongkai/plugin-kit/view';
 import { docxOptions, type DocxOptions } from './docx-options.ts';
-import { propertiesOf } from './document-properties.ts';
 import { parts } from './generated/parts.ts';
 import { templates } from './generated/templates.ts';
 import { wordDocument } from './word-document.ts';
-import { escapeXml, run } from './word-text.ts';
+import { run } from './word-text.ts';
 
 const print = loadTemplates(templates, { escape: escapeXml, helpers: { run } });
 
@@ -38,7 +38,7 @@ export const docxRenderer: Renderer<DocxOptions> = {
     const view = toView(form, report);
     const own = [
       packPart('word/document.xml', print('document', wordDocument(view))),
-      packPart('docProps/core.xml', print('properties', propertiesOf(form, report, view))),
+      packPart('docProps/core.xml', writeCoreProperties(documentProperties(form, report, view))),
     ];
     const embedded = embed ? [packPart(EMBEDDED_REPORT, JSON.stringify(report))] : [];
     return { bytes: packArchive([...fixed, ...own, ...embedded]) };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { textWidthOf } from '@gongkai/plugin-kit/view';
 import { character } from './page.ts';
 import { signatureIndents } from './signature-indents.ts';
-import { textWidthOf } from './text-width.ts';
 
 const date = '2024年1月26日';
 const indents = (agency: string): number[] => {

@@ -1,5 +1,5 @@
+import { textWidthOf as widthOf } from '@gongkai/plugin-kit/view';
 import { character } from './page.ts';
-import { textWidthOf as widthOf } from './text-width.ts';
 
 /** 署名与成文日期的右缩进。 How far signature and date stand from the right. */
 export interface SignatureIndents {

@@ -1,14 +1,16 @@
-import type { FieldGroupView, ReportView } from '@gongkai/plugin-kit/view';
+import { titleLines, type FieldGroupView, type ReportView } from '@gongkai/plugin-kit/view';
 import { signatureIndents } from './signature-indents.ts';
-import { titleLines } from './title-lines.ts';
 import { wordProse } from './word-prose.ts';
 import { wordTable, type WordTable } from './word-table.ts';
+
+/** 标题字号（22 磅）一行排得下的字数。 Characters of the size of the title (22 pt) in one line. */
+const titleWidth = 20;
 
 /** 印样，加上 Word 要的尺寸与合并格，供模板使用。 The view with the widths and merged cells that Word asks for. */
 export function wordDocument(view: ReportView): object {
   const { title, year, correction, publication, contact, signature } = view;
   return {
-    title: titleLines(title, year),
+    title: titleLines(title, year, titleWidth),
     correction,
     publication,
     preface: wordProse(view.preface),

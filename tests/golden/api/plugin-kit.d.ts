@@ -410,6 +410,7 @@ export interface RenderInput<O extends object = object> {
 // Rendered
 export interface Rendered {
     readonly bytes: Uint8Array;
+    readonly diagnostics?: readonly Diagnostic[];
 }
 
 // Renderer
@@ -651,6 +652,14 @@ export interface ColumnView {
     readonly kind: 'group' | 'label' | 'figure';
 }
 
+// DocumentProperties
+export interface DocumentProperties {
+    readonly title: string;
+    readonly subject: string;
+    readonly agency: string;
+    readonly day: string;
+}
+
 // FieldGroupView
 export interface FieldGroupView {
     readonly label: string;
@@ -757,11 +766,20 @@ export interface TableView {
     readonly groups: readonly RowGroupView[];
 }
 
+// documentProperties
+export declare function documentProperties(form: Form, { publication }: Report, { title, agency }: ReportView): DocumentProperties;
+
 // gridRows
 export declare function gridRows({ columns, groups }: TableView): string[][];
 
 // printable
 export declare function printable(text: string): string;
+
+// textWidthOf
+export declare function textWidthOf(text: string): number;
+
+// titleLines
+export declare function titleLines(title: string, year: number, fitting: number): string;
 
 // toView
 export declare function toView(form: Form, report: Report): ReportView;
@@ -1448,6 +1466,9 @@ export interface TemplateRuntime {
 // escapeHtml
 export declare function escapeHtml(text: string): string;
 
+// escapeXml
+export declare function escapeXml(text: string): string;
+
 // helpers
 const helpers: {
     readonly eq: (a: unknown, b: unknown) => boolean;
@@ -1615,6 +1636,9 @@ export interface Relationship {
 
 // openOfficePackage
 export declare function openOfficePackage(bytes: Uint8Array): OfficePackage;
+
+// writeCoreProperties
+export declare function writeCoreProperties({ title, subject, agency, day }: DocumentProperties): string;
 
 // ---- ./testing
 

@@ -35,6 +35,7 @@ export const builtinRenderers: Readonly<Record<string, () => Promise<Renderer>>>
   html: async () => (await import('@gongkai/renderer-html')).htmlRenderer,
   markdown: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer,
   docx: async () => (await import('@gongkai/renderer-docx')).docxRenderer,
+  xlsx: async () => (await import('@gongkai/renderer-xlsx')).xlsxRenderer,
   text: async () => (await import('@gongkai/renderer-text')).textRenderer,
   csv: async () => (await import('@gongkai/renderer-csv')).csvRenderer,
   json: async () => (await import('./json-renderer.ts')).jsonRenderer,

@@ -41,7 +41,10 @@ function textBlock(
 
 /** 一列的表只是排版，按段落读。 A grid of one column is layout only; it is read as paragraphs. */
 function gridBlocks({ rows, caption }: Grid): ProseBlock[] {
-  const filled = rows.map((row) => row.map((c) => (c.continued === true ? '' : c.text)));
+  const own = columnsOf(rows);
+  const filled = rows.map((row) =>
+    row.filter((_, x) => own[x]).map((c) => (c.continued === true ? '' : c.text)),
+  );
   if (filled.every((row) => row.filter((text) => text.trim() !== '').length <= 1)) {
     return filled
       .flat()
@@ -49,4 +52,12 @@ function gridBlocks({ rows, caption }: Grid): ProseBlock[] {
       .map((text) => ({ type: 'paragraph', text: text.trim() }));
   }
   return [{ type: 'table', ...(caption === undefined ? {} : { caption }), rows: filled }];
+}
+
+/** 有没有格自此列起；没有的只是别处的表分出来的列。 Whether any cell begins in each column; where none does, it is the column of another table. */
+function columnsOf(rows: Grid['rows']): boolean[] {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, x) =>
+    rows.some((row) => row[x] !== undefined && row[x].continued !== true),
+  );
 }

@@ -18,7 +18,7 @@ out += escaped(helpers["run"](data?.["text"]), "run");
 out += "</w:p>";
 } else {
 if (filled(helpers["eq"](data?.["type"], "table"))) {
-out += template4(data, root);
+out += template3(data, root);
 } else {
 if (filled(data?.["alt"])) {
 out += "<w:p><w:pPr><w:pStyle w:val=\"Picture\"/></w:pPr>";
@@ -66,7 +66,7 @@ const data3 = list3[i3];
 out += template0(data3, root);
 }
 if (filled(data2?.["table"])) {
-out += template5(data2?.["table"], root);
+out += template4(data2?.["table"], root);
 }
 const list4 = items(data2?.["notes"], "each");
 for (let i4 = 0; i4 < list4.length; i4++) {
@@ -110,25 +110,6 @@ return out;
 };
 const template3 = (data, root) => {
 let out = '';
-out += "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>";
-out += escaped(data?.["title"], "title");
-out += "</dc:title><dc:subject>";
-out += escaped(data?.["subject"], "subject");
-out += "</dc:subject><dc:creator>";
-out += escaped(data?.["agency"], "agency");
-out += "</dc:creator><dc:language>zh-CN</dc:language>";
-if (filled(data?.["day"])) {
-out += "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
-out += escaped(data?.["day"], "day");
-out += "T00:00:00Z</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">";
-out += escaped(data?.["day"], "day");
-out += "T00:00:00Z</dcterms:modified>";
-}
-out += "</cp:coreProperties>";
-return out;
-};
-const template4 = (data, root) => {
-let out = '';
 if (filled(data?.["caption"])) {
 out += "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/></w:pPr>";
 out += escaped(helpers["run"](data?.["caption"]), "run");
@@ -136,7 +117,7 @@ out += "</w:p>";
 }
 if (filled(data?.["columns"])) {
 out += "<w:tbl>";
-out += template6(data, root);
+out += template5(data, root);
 out += "<w:tr><w:trPr><w:trHeight w:val=\"380\"/><w:tblHeader/></w:trPr>";
 const list1 = items(data?.["head"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
@@ -175,10 +156,10 @@ out += "</w:p>";
 }
 return out;
 };
-const template5 = (data, root) => {
+const template4 = (data, root) => {
 let out = '';
 out += "<w:tbl>";
-out += template6(data, root);
+out += template5(data, root);
 const list1 = items(data?.["rows"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
@@ -226,7 +207,7 @@ out += "</w:tr>";
 out += "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>";
 return out;
 };
-const template6 = (data, root) => {
+const template5 = (data, root) => {
 let out = '';
 out += "<w:tblPr><w:tblW w:w=\"";
 out += escaped(data?.["width"], "width");
@@ -247,5 +228,5 @@ out += "\"/>";
 out += "</w:tblGrid>";
 return out;
 };
-return { "block": template0, "document": template1, "fields": template2, "properties": template3, "prose-table": template4, "table": template5, "table-properties": template6 };
+return { "block": template0, "document": template1, "fields": template2, "prose-table": template3, "table": template4, "table-properties": template5 };
 };

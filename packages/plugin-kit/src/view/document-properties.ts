@@ -1,5 +1,6 @@
-import type { Form, Report } from '@gongkai/plugin-kit';
-import type { ReportView } from '@gongkai/plugin-kit/view';
+import type { Form } from '@gongkai/form';
+import type { Report } from '@gongkai/schema';
+import type { ReportView } from './report-view.ts';
 
 /** 文档属性：全部取自报告。 Document properties, all of them from the report. */
 export interface DocumentProperties {
@@ -12,7 +13,7 @@ export interface DocumentProperties {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-export function propertiesOf(
+export function documentProperties(
   form: Form,
   { publication }: Report,
   { title, agency }: ReportView,

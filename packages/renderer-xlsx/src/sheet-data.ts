@@ -1,0 +1,62 @@
+import { cellReference } from './cell-reference.ts';
+import { quoted, styleNumbers } from './generated/style-numbers.ts';
+import type { Content, Sheet, SheetCell } from './sheet.ts';
+
+/** 表格程序会当作公式或指令的开头。 What a spreadsheet takes for the beginning of a formula. */
+const likeFormula = /^[=+\-@\t\r]/;
+
+/** 工作表，写成模板要的样子：每格有地址，合并格盖住的格也写出（框线要画全）。 A sheet as the template wants it: cells with their addresses, those under merged cells included, for their lines. */
+export function sheetData(sheet: Sheet, index: number): object {
+  const merges: string[] = [];
+  const rows = sheet.rows.map(({ height }, i) => ({
+    number: i + 1,
+    height,
+    cells: [] as WrittenCell[],
+  }));
+  sheet.rows.forEach(({ cells }, row) => {
+    for (const cell of cells) place(cell, row, rows, merges);
+  });
+  for (const { cells } of rows) cells.sort((a, b) => a.column - b.column);
+  return {
+    selected: index === 0,
+    pagesHigh: sheet.onePage === true ? 1 : 0,
+    columns: sheet.columns.map((width, i) => ({ number: i + 1, width })),
+    rows,
+    merges,
+    validations: sheet.validations ?? [],
+  };
+}
+
+interface WrittenCell {
+  readonly column: number;
+  readonly reference: string;
+  readonly style: number;
+  readonly kind: Content['kind'];
+  readonly value: string;
+}
+
+function place(
+  { column, content, style, rowSpan, colSpan }: SheetCell,
+  row: number,
+  rows: readonly { readonly cells: WrittenCell[] }[],
+  merges: string[],
+): void {
+  const number = styleNumbers[style];
+  for (let y = row; y < row + rowSpan; y++) {
+    for (let x = column; x < column + colSpan; x++) {
+      const { kind, value } = y === row && x === column ? content : covered;
+      rows[y]?.cells.push({
+        column: x,
+        reference: cellReference(y, x),
+        style: kind === 'text' && likeFormula.test(value) ? number + quoted : number,
+        kind,
+        value,
+      });
+    }
+  }
+  if (rowSpan * colSpan === 1) return;
+  const last = cellReference(row + rowSpan - 1, column + colSpan - 1);
+  merges.push(`${cellReference(row, column)}:${last}`);
+}
+
+const covered: Content = { kind: 'empty', value: '' };

@@ -1,0 +1,31 @@
+import type { Renderer } from '@gongkai/plugin-kit';
+import { EMBEDDED_REPORT, packPart } from '@gongkai/plugin-kit/archive';
+import { writeCoreProperties } from '@gongkai/plugin-kit/office';
+import { documentProperties, toView } from '@gongkai/plugin-kit/view';
+import { sheetsOf } from './sheets.ts';
+import { packWorkbook } from './workbook.ts';
+import { xlsxOptions, type XlsxOptions } from './xlsx-options.ts';
+
+/**
+ * 输出 Excel 工作簿：三张表各一张工作表，与官方表样相同，数是数、未填仍是未填；文字另有工作表。没有宏，
+ * 没有名称，文字从不成为公式；同样的报告，同样的字节。
+ * Renders an Excel workbook: a sheet for each table of the official form, figures as numbers, what is not
+ * stated as not stated; prose on sheets of its own. No macros, no names, no text that becomes a formula;
+ * the same report gives the same bytes.
+ */
+export const xlsxRenderer: Renderer<XlsxOptions> = {
+  kind: 'renderer',
+  api: 1,
+  name: 'xlsx',
+  produces: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: '.xlsx',
+  },
+  options: xlsxOptions,
+  render({ form, report, options: { embed = true } }) {
+    const view = toView(form, report);
+    const properties = writeCoreProperties(documentProperties(form, report, view));
+    const more = embed ? [packPart(EMBEDDED_REPORT, JSON.stringify(report))] : [];
+    return { bytes: packWorkbook(sheetsOf(view), { properties, more }) };
+  },
+};

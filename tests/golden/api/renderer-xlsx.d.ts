@@ -1,0 +1,9 @@
+// ---- .
+
+// XlsxOptions
+export interface XlsxOptions {
+    readonly embed?: boolean;
+}
+
+// xlsxRenderer
+const xlsxRenderer: Renderer<XlsxOptions>;
