@@ -196,12 +196,17 @@ class Search {
 
 /** 余下的字数、格数是否可能凑成余下的和。 Whether what is left of text and cells can still add up to what is left of the sum. */
 function mayAdd(length: number, cells: number, target: number): boolean {
-  return length === 0 ? target === 0 : target < 10 ** length && length <= cells * digitsOf(target);
+  if (length === 0) return target === 0;
+  if (length < powers.length && target >= (powers[length] ?? 0)) return false;
+  return length <= cells || length <= cells * digitsOf(target);
 }
+
+/** 十的各次幂。 Powers of ten. */
+const powers: readonly number[] = Array.from({ length: 16 }, (_, i) => 10 ** i);
 
 function digitsOf(value: number): number {
   let digits = 1;
-  for (let rest = value; rest >= 10; rest /= 10) digits += 1;
+  while (digits < powers.length && value >= (powers[digits] ?? 0)) digits += 1;
   return digits;
 }
 

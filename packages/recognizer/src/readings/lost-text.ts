@@ -24,7 +24,7 @@ export class LostText {
   /** 每个位置属于哪一段、该段起于何处。 The token of each position and where that starts. */
   readonly #token: readonly number[];
   readonly #start: readonly number[];
-  readonly #takes = new Map<string, readonly Take[]>();
+  readonly #takes = new Map<CellKind, (readonly Take[] | undefined)[]>();
 
   constructor(tokens: readonly Piece[], glued: boolean) {
     const token: number[] = [];
@@ -44,10 +44,9 @@ export class LostText {
 
   /** 自某处起一格可取的各段。 What a cell may take from a position on. */
   takes(at: number, kind: CellKind): readonly Take[] {
-    const key = `${kind}${String(at)}`;
-    const found = this.#takes.get(key) ?? this.#find(at, kind);
-    this.#takes.set(key, found);
-    return found;
+    let takes = this.#takes.get(kind);
+    if (takes === undefined) this.#takes.set(kind, (takes = []));
+    return (takes[at] ??= this.#find(at, kind));
   }
 
   /** 两处之间的一格。 The cell between two positions. */
