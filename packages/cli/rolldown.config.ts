@@ -13,6 +13,8 @@ export default defineConfig({
   // the worker is started by its file name, as threads have to be
   input: { bin: 'src/bin.ts', 'import-worker': 'src/batch/import-worker.ts' },
   platform: 'node',
+  // brings a program for each system and fonts, which cannot be bundled
+  external: ['@gongkai/renderer-pdf'],
   preserveEntrySignatures: false,
   transform: { define: { GONGKAI_VERSION: JSON.stringify(version) } },
   plugins: [schemas()],

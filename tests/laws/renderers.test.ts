@@ -4,6 +4,7 @@ import { docxImporter } from '@gongkai/importer-docx';
 import { htmlImporter } from '@gongkai/importer-html';
 import { textImporter } from '@gongkai/importer-text';
 import { xlsxImporter } from '@gongkai/importer-xlsx';
+import { pdfImporter } from '@gongkai/importer-pdf';
 import { readCsv, testRenderer, type ReadBack } from '@gongkai/plugin-kit/testing';
 import type { Importer, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
@@ -11,9 +12,11 @@ import { csvRenderer } from '@gongkai/renderer-csv';
 import { docxRenderer } from '@gongkai/renderer-docx';
 import { htmlRenderer } from '@gongkai/renderer-html';
 import { markdownRenderer } from '@gongkai/renderer-markdown';
+import { pdfRenderer } from '@gongkai/renderer-pdf';
 import { textRenderer } from '@gongkai/renderer-text';
 import { xlsxRenderer } from '@gongkai/renderer-xlsx';
 import { forms } from '@gongkai/schema/forms';
+import { textOfPdf } from '../properties/text-of-pdf.ts';
 
 const runner = { describe, it };
 const by =
@@ -33,6 +36,9 @@ testRenderer(docxRenderer, { ...runner, read: by(docxImporter), keeps: 'report' 
 testRenderer(docxRenderer, { ...runner, options: { embed: false }, read: by(docxImporter) });
 testRenderer(xlsxRenderer, { ...runner, read: by(xlsxImporter), keeps: 'report' });
 testRenderer(xlsxRenderer, { ...runner, options: { embed: false }, read: by(xlsxImporter) });
+const pdf = { ...runner, decode: textOfPdf, read: by(pdfImporter) };
+testRenderer(pdfRenderer, { ...pdf, keeps: 'report' });
+testRenderer(pdfRenderer, { ...pdf, options: { embed: false } });
 testRenderer(csvRenderer, {
   ...runner,
   prints: 'cells',

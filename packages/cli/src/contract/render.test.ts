@@ -169,3 +169,13 @@ test('files that are written keep the permissions of those they replace', () => 
   expect(statSync(join(cwd, 'x.html')).mode & 0o777).toBe(0o640);
   expect(readdirSync(cwd).sort()).toEqual(['x.html', name].sort());
 });
+
+test('PDF: what its fonts lack is said with the place, beside what the file itself was warned of', () => {
+  const cwd = folder({ '/preface': [{ type: 'paragraph', text: '由\u{E000}某负责。' }] });
+  const args = ['render', name, '--to', 'pdf', '-o', 'x.pdf', '-f', 'json'];
+  const run = gongkai(args, { cwd });
+  expect(readFileSync(join(cwd, 'x.pdf'), 'latin1').slice(0, 5)).toBe('%PDF-');
+  expect(jsonOf(run)).toMatchObject({
+    files: [{ diagnostics: [{ code: 'render/missing-character', at: '/preface/0/text' }] }],
+  });
+});

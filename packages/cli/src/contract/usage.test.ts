@@ -82,7 +82,10 @@ describe('what is mistyped', () => {
     [['check', 'a', '--importer', 'txet'], '没有读入器“txet”，是否为“text”？'],
     [['check'], '请给出文件、文件夹或通配'],
     [['render', 'a', '--to', 'hmtl'], '没有输出器“hmtl”，是否为“html”？'],
-    [['render', 'a'], '请用 --to 说明输出成什么，可用：html、markdown、docx、xlsx、text、csv、json'],
+    [
+      ['render', 'a'],
+      '请用 --to 说明输出成什么，可用：html、markdown、docx、xlsx、pdf、text、csv、json',
+    ],
     [['render', 'a', '--to', 'html', '--option', 'layout=book'], '应为：page、fragment'],
     [['render', 'a', '--to', 'html', '--to', 'markdown'], '有 2 个输出，请用 -o 指定文件夹'],
     [['render', 'a', '--to', 'html', '-f', 'json'], '--format json 占用标准输出'],

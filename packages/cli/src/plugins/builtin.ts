@@ -36,6 +36,7 @@ export const builtinRenderers: Readonly<Record<string, () => Promise<Renderer>>>
   markdown: async () => (await import('@gongkai/renderer-markdown')).markdownRenderer,
   docx: async () => (await import('@gongkai/renderer-docx')).docxRenderer,
   xlsx: async () => (await import('@gongkai/renderer-xlsx')).xlsxRenderer,
+  pdf: async () => (await import('@gongkai/renderer-pdf')).pdfRenderer,
   text: async () => (await import('@gongkai/renderer-text')).textRenderer,
   csv: async () => (await import('@gongkai/renderer-csv')).csvRenderer,
   json: async () => (await import('./json-renderer.ts')).jsonRenderer,

@@ -84,7 +84,7 @@ describe('where a plugin is looked for', () => {
     const error = await refusal('htlm', tempFolder());
     expect(error).not.toBeInstanceOf(PluginError);
     expect(error.wording['zh-CN']).toBe(
-      '没有输出器“htlm”，是否为“html”？可用：html、markdown、docx、xlsx、text、csv、json',
+      '没有输出器“htlm”，是否为“html”？可用：html、markdown、docx、xlsx、pdf、text、csv、json',
     );
   });
 

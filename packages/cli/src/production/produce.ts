@@ -52,7 +52,7 @@ export async function produce(
   const json = formatOf(values.format, terminal.stderr) === 'json';
   if (json && plan.some(({ shown }) => shown === undefined)) throw stdoutTaken();
 
-  const assessments = await assessInputs(gathering, { checks, facts });
+  const assessments = [...(await assessInputs(gathering, { checks, facts }))];
   const blocked = assessments.filter(
     (assessment) => isBlocked(assessment, threshold) || assessment.report === undefined,
   );
@@ -67,8 +67,13 @@ export async function produce(
     if (assessment === undefined || renderer === undefined || blocked.includes(assessment))
       continue;
     const result = await renderReport(renderer, assessment, options.get(to) ?? {}, language);
-    if ('message' in result) failures.push({ from: assessment.file, to, message: result.message });
-    else if (shown === undefined) terminal.stdout.write(result.bytes);
+    if ('message' in result) {
+      failures.push({ from: assessment.file, to, message: result.message });
+      continue;
+    }
+    const diagnostics = [...assessment.diagnostics, ...result.diagnostics];
+    assessments[assessments.indexOf(assessment)] = { ...assessment, diagnostics };
+    if (shown === undefined) terminal.stdout.write(result.bytes);
     else {
       files.push({ path: resolve(terminal.cwd, shown), bytes: result.bytes });
       written.push({ from: assessment.file, to, file: shown });

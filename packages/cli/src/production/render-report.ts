@@ -1,9 +1,11 @@
-import type { Language, Renderer } from '@gongkai/plugin-kit';
+import type { Diagnostic, Language, Renderer } from '@gongkai/plugin-kit';
 import type { RendererOptions } from '../plugins/read-options.ts';
 import type { Assessment } from '../results/assessment.ts';
 
 /** 一个输出的字节，或插件没有成功的原因。 The bytes of an output, or why its plugin failed. */
-export type RenderResult = { readonly bytes: Uint8Array } | { readonly message: string };
+export type RenderResult =
+  | { readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly message: string };
 
 /** 执行一个输出器；它抛出的、返回得不对的都只算它自己的。 Runs a renderer; whatever it does wrong stays with it. */
 export async function renderReport(
@@ -22,8 +24,8 @@ export async function renderReport(
     };
   }
   try {
-    const { bytes } = await renderer.render({ form, report, options });
-    if (bytes instanceof Uint8Array) return { bytes };
+    const { bytes, diagnostics = [] } = await renderer.render({ form, report, options });
+    if (bytes instanceof Uint8Array) return { bytes, diagnostics };
     return { message: zh ? '没有返回字节' : 'it did not return bytes' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

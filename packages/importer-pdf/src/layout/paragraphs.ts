@@ -68,21 +68,20 @@ function firstWord({ glyphs }: TextLine): number {
 
 function paragraph(lines: readonly PlacedLine[]): DocumentParagraph {
   const page = lines[0]?.page ?? 1;
-  let text = '';
-  lines.forEach(({ line }, i) => {
-    const own = lineText(line);
-    const above = lines[i - 1]?.line;
-    text += (above === undefined ? '' : between(above, text, own)) + own;
-  });
+  const texts = lines.map(({ line }) => lineText(line));
+  // looking at the end of the whole text for every line would make long paragraphs slow
+  const text = lines
+    .map(({ line }, i) => (texts[i] ?? '') + between(line, texts[i], texts[i + 1]))
+    .join('');
   const box = boxOf(lines.filter((each) => each.page === page).map(({ line }) => line));
   return { type: 'paragraph', text, place: { page, box } };
 }
 
 /** A blank between Latin words; a number that a line end cut is one number. */
-function between(above: TextLine, text: string, next: string): string {
-  const hadBlank = above.glyphs.at(-1)?.text.trim() === '';
-  const narrow = /[!-~]$/.test(text) && /^[!-~]/.test(next);
-  const letters = /[a-z,.;:]$/i.test(text) && /^[a-z]/i.test(next);
+function between({ glyphs }: TextLine, above = '', below = ''): string {
+  const hadBlank = glyphs.at(-1)?.text.trim() === '';
+  const narrow = /[!-~]$/.test(above) && /^[!-~]/.test(below);
+  const letters = /[a-z,.;:]$/i.test(above) && /^[a-z]/i.test(below);
   return narrow && (hadBlank || letters) ? ' ' : '';
 }
 
