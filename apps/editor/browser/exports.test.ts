@@ -79,7 +79,7 @@ test('what the browser prints is the report, on pages of its own, and reads back
   const read = JSON.stringify(printed(await readBack(bytes, pdfImporter))).replace(/\u2ea0/g, '民');
   expect(JSON.parse(read)).toEqual(printed(complete));
   // the interface is back, and can be worked with
-  await page.click('nav >> text=识别结果');
+  await page.click('nav >> text=填写');
   expect(await page.locator('td [data-state=figure]').count()).toBe(200);
   expect(await page.title()).toContain('complete.gongkai.json');
   expect(faults).toEqual([]);

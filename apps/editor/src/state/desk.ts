@@ -52,6 +52,8 @@ export interface Desk {
   readonly profile: ShallowRef<Profile>;
   /** The sums as they stand with every keystroke. */
   readonly lanes: ComputedRef<Lanes>;
+  /** The work after a pause in the typing, which all that is dear follows. */
+  readonly settled: ShallowRef<Work>;
   /** The whole check, after a pause in the typing. */
   readonly validation: ComputedRef<Validation | undefined>;
   /** What reading and checking found, together. */
@@ -75,6 +77,8 @@ export interface Desk {
   ): PasteResult | undefined;
   /** Has the totals of a table computed, or entered by hand. */
   computeTable(table: string, on: boolean, label: string): void;
+  /** Whether a section of prose is finished: its writer says so. */
+  finish(section: string, done: boolean, label: string): void;
   /** Nothing changes unless the user takes a repair; each is one step to undo. */
   repair(fix: Fix, label: string): void;
 }
@@ -88,10 +92,10 @@ export function createDesk(): Desk {
   const draft = computed(() => work.value.draft);
   const form = computed(() => formOf(draft.value));
   const computedTables = computed(() => work.value.computed);
-  const settled = settling(draft);
+  const settled = settling(work);
   const isOpen = computed(() => opened.value !== undefined && Object.keys(draft.value).length > 0);
   const validation = computed(() =>
-    isOpen.value ? checkDraft(form.value, settled.draft.value, profile.value) : undefined,
+    isOpen.value ? checkDraft(form.value, settled.value.value.draft, profile.value) : undefined,
   );
   const diagnostics = computed(() => [
     ...(opened.value?.diagnostics ?? []),
@@ -111,7 +115,7 @@ export function createDesk(): Desk {
     const { computed: tables } = work.value;
     const added = tables.reduce((d, table) => withTotals(form.value, d, table), next);
     if (added === draft.value) return;
-    history.record({ draft: added, computed: tables }, label, sequence);
+    history.record({ ...work.value, draft: added }, label, sequence);
     if (sequence === undefined) settled.now();
     else settled.soon();
   };
@@ -139,6 +143,7 @@ export function createDesk(): Desk {
         : new Map(),
     ),
     profile,
+    settled: settled.value,
     lanes: computed<Lanes>((before) =>
       form.value ? lanesOf(form.value, cellValues(form.value, draft.value), before) : new Map(),
     ),
@@ -190,7 +195,12 @@ export function createDesk(): Desk {
       const others = work.value.computed.filter((address) => address !== table);
       const tables = on ? [...others, table] : others;
       const next = on ? withTotals(form.value, draft.value, table) : draft.value;
-      history.record({ draft: next, computed: tables }, label);
+      history.record({ ...work.value, draft: next, computed: tables }, label);
+      settled.now();
+    },
+    finish(section, done, label) {
+      const others = (work.value.done ?? []).filter((address) => address !== section);
+      history.record({ ...work.value, done: done ? [...others, section] : others }, label);
       settled.now();
     },
     repair(fix, label) {

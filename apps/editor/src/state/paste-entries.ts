@@ -38,6 +38,10 @@ export function pasteEntries(
       readPointer(draft, at) !== readPointer(added, at),
   );
   return differs
-    ? { work: { draft, computed: work.computed.filter((t) => t !== table) }, unread, byHand: true }
+    ? {
+        work: { ...work, draft, computed: work.computed.filter((t) => t !== table) },
+        unread,
+        byHand: true,
+      }
     : { work: { ...work, draft: added }, unread, byHand: false };
 }

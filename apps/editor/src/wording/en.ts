@@ -45,7 +45,7 @@ export const en: Wording = {
   nothingToRedo: 'Redo',
 
   views: 'Views',
-  formView: 'What was read',
+  formView: 'Fill in',
   previewView: 'Preview and download',
 
   stated: (stated, all) => `${String(stated)} of ${String(all)} cells have a figure`,
@@ -53,8 +53,7 @@ export const en: Wording = {
     `${String(count)} ${count === 1 ? 'cell differs' : 'cells differ'} from the source`,
   paragraphs: (count, characters) =>
     `${String(count)} ${count === 1 ? 'block' : 'blocks'} of prose, ${String(characters)} characters`,
-  noProse: 'No prose was read',
-  beforeSections: (size) => `Before the sections: ${size}`,
+  beforeSections: 'Before the sections',
   cellStates: {
     blank: 'blank',
     slash: 'a slash in the source',
@@ -175,4 +174,39 @@ export const en: Wording = {
   print: 'Print / save as PDF',
   printHint: 'Choose “Save as PDF” in the dialog of the browser, with default margins.',
   downloaded: (name) => `“${name}” was downloaded.`,
+
+  guidance: 'How to fill it in, and the law',
+  citedFrom: (source) => ` (${source})`,
+  citedArticle: (regulation, cite) => `${regulation === '' ? '' : `《${regulation}》`}${cite}`,
+
+  tasks: 'The six sections',
+  taskStates: {
+    untouched: 'Not started',
+    started: 'In progress',
+    faulty: 'Has errors',
+    done: 'Completed',
+  },
+  characters: (count) => `${String(count)} characters`,
+  cellsOf: (stated, all) => `${String(stated)}/${String(all)} cells`,
+  proseBefore: 'Prose before the table',
+  proseAfter: 'Prose after the table',
+  sectionDone: 'This section is finished',
+  finished: (section) => `mark ${section} as finished`,
+  wroteProse: (place) => `write ${place}`,
+  headingNumber: (number) => `block ${String(number)}, a heading`,
+  paragraphNumber: (number) => `block ${String(number)}`,
+  removeBlock: (name) => `Delete ${name}`,
+  topics: 'The five topics',
+  addTopic: 'Add ',
+  addParagraph: 'Add a paragraph',
+  addHeading: 'Add a heading',
+  insertFigure: 'Insert a figure of the tables',
+  insertHere: 'Insert at the cursor',
+  boundFigures: (all, differing) =>
+    `${String(all)} figures speak of the tables, ${differing === 0 ? 'all agree' : `${String(differing)} to be looked at`}`,
+  tableSays: (text, table, agrees) =>
+    `The prose says ${text}, the tables ${table}${agrees ? ': they agree' : ''}`,
+  tableSilent: (text) => `The prose says ${text}, the tables nothing yet`,
+  correctProse: (figure) => `Change the prose to ${figure}`,
+  correctedProse: (text) => `correct ${text} in the prose`,
 };

@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '@gongkai/plugin-kit';
 import type { OutputName } from '../state/outputs.ts';
+import type { TaskState } from '../state/tasks.ts';
 import type { CellState } from '../state/cell-state.ts';
 
 /** 界面用语。官方用语来自表，诊断的文字来自目录，都不在此处。 The wording of the interface; official labels and diagnostics have theirs elsewhere. */
@@ -48,8 +49,7 @@ export interface Wording {
   readonly stated: (stated: number, all: number) => string;
   readonly changed: (count: number) => string;
   readonly paragraphs: (count: number, characters: number) => string;
-  readonly noProse: string;
-  readonly beforeSections: (size: string) => string;
+  readonly beforeSections: string;
   readonly cellStates: Readonly<Record<Exclude<CellState['kind'], 'figure'>, string>>;
   readonly cellFindings: (count: number) => string;
   readonly cellChanged: string;
@@ -138,4 +138,32 @@ export interface Wording {
   readonly print: string;
   readonly printHint: string;
   readonly downloaded: (name: string) => string;
+
+  readonly guidance: string;
+  readonly citedFrom: (source: string) => string;
+  readonly citedArticle: (regulation: string, cite: string) => string;
+
+  readonly tasks: string;
+  readonly taskStates: Readonly<Record<TaskState, string>>;
+  readonly characters: (count: number) => string;
+  readonly cellsOf: (stated: number, all: number) => string;
+  readonly proseBefore: string;
+  readonly proseAfter: string;
+  readonly sectionDone: string;
+  readonly finished: (section: string) => string;
+  readonly wroteProse: (place: string) => string;
+  readonly headingNumber: (number: number) => string;
+  readonly paragraphNumber: (number: number) => string;
+  readonly removeBlock: (name: string) => string;
+  readonly topics: string;
+  readonly addTopic: string;
+  readonly addParagraph: string;
+  readonly addHeading: string;
+  readonly insertFigure: string;
+  readonly insertHere: string;
+  readonly boundFigures: (all: number, differing: number) => string;
+  readonly tableSays: (text: string, table: string, agrees: boolean) => string;
+  readonly tableSilent: (text: string) => string;
+  readonly correctProse: (figure: string) => string;
+  readonly correctedProse: (text: string) => string;
 }
