@@ -1,4 +1,4 @@
-// The code in READMEs is true: every ```ts block compiles and runs, every ```sh block runs. A block
+// The code in READMEs and on the documentation site is true: every ```ts block compiles and runs, every ```sh block runs. A block
 // that is not meant to be run says so by its language, such as ```text or ```json.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -15,13 +15,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packages, root } from '../laws/workspace.ts';
+import { layDesk } from '../../apps/docs/src/desk.ts';
+import { packages, root, written } from '../laws/workspace.ts';
 import { codeBlocks } from './code-blocks.ts';
 
 const readmes = [
   'README.md',
   'schemas/README.md',
   ...packages.map(({ folder }) => `${folder}/README.md`),
+  ...written('apps/docs/pages', /\.md$/),
 ]
   .filter((file) => existsSync(join(root, file)))
   .map((file) => ({ file, blocks: codeBlocks(file) }));
@@ -38,7 +40,11 @@ const known = [
   'hbs',
   'csv',
   'diff',
+  // run when the site is built, which prints what the commands say
+  'console',
 ];
+/** What the site's examples are written with. */
+const frameworks = ['express', 'hono', '@types/express'];
 let workplace: string;
 
 beforeAll(() => {
@@ -70,6 +76,12 @@ function desk(file: string): string {
   }
   const example = 'schemas/2021/examples/complete.gongkai.json';
   copyFileSync(join(root, example), join(folder, 'report.gongkai.json'));
+  if (file.startsWith('apps/docs/')) {
+    layDesk(folder);
+    mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
+    for (const name of frameworks)
+      symlinkSync(join(root, 'apps/docs/node_modules', name), join(folder, 'node_modules', name));
+  }
   return folder;
 }
 

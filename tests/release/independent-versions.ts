@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedIn, setVersion, versionsIn } from './published.ts';
 import { pnpm } from './run.ts';
@@ -17,6 +17,10 @@ export interface Move {
  */
 export function releaseTwo(checkout: string): readonly Move[] {
   const before = publishedIn(checkout);
+  // what is pending went into 1.0.0
+  const folder = join(checkout, '.changeset');
+  for (const file of readdirSync(folder))
+    if (file.endsWith('.md') && file !== 'README.md') rmSync(join(folder, file));
   for (const one of before) setVersion(one, '1.0.0');
   const changes = [
     ['@gongkai/validator', 'patch', 'A message is worded better.'],
