@@ -41,6 +41,27 @@ test('no rule bites too much: each code has a near miss that must not be flagged
   expect(codesOf(cases.filter(({ flagged }) => !flagged))).toEqual(codes);
 });
 
+/** What says more about a finding of another code, or speaks only where a cell is not stated, never stands alone. */
+const accompanied = ['reconcile/culprit', 'reconcile/outcome-bound'];
+
+test('each code has a case with nothing but that code, and a near miss with nothing at all', () => {
+  const told = cases.map(({ code, flagged, expected }) => ({
+    code,
+    flagged,
+    found: json<{ diagnostics: readonly { code: string }[] }>(
+      `packages/conformance/generated/${expected}`,
+    ).diagnostics.map((diagnostic) => diagnostic.code),
+  }));
+  const alone = told.filter(
+    ({ code, flagged, found }) => flagged && found.every((other) => other === code),
+  );
+  const clean = told.filter(({ flagged, found }) => !flagged && found.length === 0);
+  for (const list of [alone, clean]) {
+    const named = new Set([...list.map(({ code }) => code), ...accompanied]);
+    expect([...named].sort()).toEqual(codes);
+  }
+});
+
 test('every code has a page that says what, why and how to repair, with a case that fails and one that passes', () => {
   const folder = join(import.meta.dirname, '../../packages/conformance/generated/docs');
   const pages = readdirSync(folder).filter((name) => name !== 'README.md');

@@ -18,6 +18,12 @@ export function soundReport(seed: number): Draft {
     year,
     agency: { name, level: 'county', kind: 'department' },
     title: `${name}${String(year)}年${form.reportName}`,
+    preface: [
+      {
+        type: 'paragraph',
+        text: `本报告所列数据的统计期限自${String(year)}年1月1日起至${String(year)}年12月31日止。`,
+      },
+    ],
     problemsAndImprovements: [
       { type: 'paragraph', text: '政策解读形式单一，公开及时性不够。下一步将丰富图解和视频。' },
     ],

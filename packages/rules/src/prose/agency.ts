@@ -2,6 +2,7 @@ import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../text/passages.ts';
+import { countyOfficeOf, neighbourIn } from './neighbour.ts';
 import { clausesOf, quoted } from '../text/sentences.ts';
 import { wholeText } from '../text/whole-text.ts';
 
@@ -32,13 +33,18 @@ export const agency: Rule = defineRule('prose/agency', ({ form, draft, agencies 
   const kind = peers.find((peer) => own.search(peer) >= 0);
   const whole = wholeText(form, draft);
   const named = agencies.filter((other) => whole.includes(other));
-  if (!mayNameOthers(whole, kind, named)) return [];
+  const county = countyOfficeOf(own);
+  const mayName = (text: string): boolean =>
+    mayNameOthers(text, kind, named) || (county !== undefined && text.includes(county.office));
+  if (!mayName(whole)) return [];
   return passagesOf(form, draft)
     .filter((passage) => passage.kind !== 'table' && passage.kind !== 'figure')
-    .filter(({ text }) => mayNameOthers(text, kind, named))
+    .filter(({ text }) => mayName(text))
     .flatMap(({ at, section, text }) =>
       clausesOf(text).flatMap((clause) => {
-        const found = foreign(clause.text, own, kind, named);
+        const found =
+          foreign(clause.text, own, kind, named) ??
+          (county === undefined ? undefined : neighbourIn(clause.text, county));
         if (found === undefined) return [];
         const params = { section, sentence: quoted(clause.text), found, agency: own };
         return [diagnose('prose/agency', params, { at, related: ['/agency/name'] })];
