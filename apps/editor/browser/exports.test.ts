@@ -5,6 +5,7 @@ import { docxImporter } from '@gongkai/importer-docx';
 import { htmlImporter } from '@gongkai/importer-html';
 import { pdfImporter } from '@gongkai/importer-pdf';
 import { textImporter } from '@gongkai/importer-text';
+import { xlsxImporter } from '@gongkai/importer-xlsx';
 import type { Importer } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
@@ -56,6 +57,7 @@ const printed = (draft: unknown): unknown => {
 
 test.each([
   { label: 'Word', importer: docxImporter, extension: '.docx' },
+  { label: 'Excel', importer: xlsxImporter, extension: '.xlsx' },
   { label: '网页 HTML', importer: htmlImporter, extension: '.html' },
   { label: '网站后台片段', importer: htmlImporter, extension: '.fragment.html' },
   { label: 'Markdown', importer: textImporter, extension: '.md' },

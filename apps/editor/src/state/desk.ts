@@ -38,6 +38,8 @@ import { writeEntries } from './write-entries.ts';
 /** 案头：打开的一份报告，以及由它推出的一切。 The desk: the one report that is open, and all that follows from it. */
 export interface Desk {
   readonly opened: ShallowRef<OpenedSource | undefined>;
+  /** Last year's report, to compare with. */
+  readonly previous: ShallowRef<OpenedSource | undefined>;
   /** Whether the report is in front; it stays open behind the start page. */
   readonly inFront: Ref<boolean>;
   readonly work: ComputedRef<Work>;
@@ -64,7 +66,8 @@ export interface Desk {
   open(source: Source, name: string): Promise<void>;
   begin(report: NewReport, name: string): void;
   /** Goes on with work that was kept. */
-  resume(opened: OpenedSource, work: Work): void;
+  resume(opened: OpenedSource, work: Work, previous?: OpenedSource): void;
+  openPrevious(source: Source, name: string): Promise<void>;
   /** Changes the draft; one step to undo, or part of the one before in the same sequence. */
   edit(draft: Draft, label: string, sequence?: string): void;
   /** Enters figures, address → text; totals that are computed follow. */
@@ -85,6 +88,7 @@ export interface Desk {
 
 export function createDesk(): Desk {
   const opened = shallowRef<OpenedSource>();
+  const previous = shallowRef<OpenedSource>();
   const inFront = ref(false);
   const profile = shallowRef<Profile>(filing);
   const history = createHistory<Work>({ draft: {}, computed: [] });
@@ -95,7 +99,9 @@ export function createDesk(): Desk {
   const settled = settling(work);
   const isOpen = computed(() => opened.value !== undefined && Object.keys(draft.value).length > 0);
   const validation = computed(() =>
-    isOpen.value ? checkDraft(form.value, settled.value.value.draft, profile.value) : undefined,
+    isOpen.value
+      ? checkDraft(form.value, settled.value.value.draft, profile.value, previous.value?.draft)
+      : undefined,
   );
   const diagnostics = computed(() => [
     ...(opened.value?.diagnostics ?? []),
@@ -105,9 +111,10 @@ export function createDesk(): Desk {
   /** In a report begun here, a cell that is not filled in yet is work to do, not a fault. */
   const isYetToCome = (code: string): boolean =>
     opened.value?.begun === true && code === 'cell/not-stated';
-  const show = (read: OpenedSource, next: Work): void => {
+  const show = (read: OpenedSource, next: Work, before?: OpenedSource): void => {
     opened.value = read;
     history.restart(next);
+    previous.value = before;
     settled.now();
     inFront.value = true;
   };
@@ -125,6 +132,7 @@ export function createDesk(): Desk {
   };
   return {
     opened,
+    previous,
     inFront,
     work,
     draft,
@@ -180,6 +188,9 @@ export function createDesk(): Desk {
       );
     },
     resume: show,
+    async openPrevious(source, name) {
+      previous.value = await readSource(source, name);
+    },
     edit: record,
     enter(entries, label, sequence) {
       record(writeEntries(draft.value, entries), label, sequence);

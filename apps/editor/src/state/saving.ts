@@ -81,7 +81,7 @@ export function createSaving(desk: Desk, means: SavingMeans): Saving {
 
   function wait(): void {
     const own = id;
-    const [opened, work] = [desk.opened.value, desk.work.value];
+    const [opened, work, previous] = [desk.opened.value, desk.work.value, desk.previous.value];
     if (opened === undefined) return;
     const { name } = opened;
     waiting = () => ({
@@ -90,6 +90,7 @@ export function createSaving(desk: Desk, means: SavingMeans): Saving {
       keptAt: means.now(),
       opened,
       work,
+      ...(previous === undefined ? {} : { previous }),
       inFile: filed.value === work.draft,
     });
     status.value = 'waiting';
@@ -130,6 +131,13 @@ export function createSaving(desk: Desk, means: SavingMeans): Saving {
     },
     { flush: 'sync' },
   );
+  watch(
+    desk.previous,
+    (previous) => {
+      if (previous !== undefined) wait();
+    },
+    { flush: 'sync' },
+  );
 
   return {
     status,
@@ -149,7 +157,7 @@ export function createSaving(desk: Desk, means: SavingMeans): Saving {
     async resume(work) {
       const free = await lock(work.id);
       resumed = free ? work.id : undefined;
-      desk.resume(work.opened, work.work);
+      desk.resume(work.opened, work.work, work.previous);
       fresh = false;
       filed.value = work.inFile ? work.work.draft : undefined;
       if (free) wait();

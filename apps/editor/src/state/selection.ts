@@ -21,7 +21,7 @@ interface Selected {
   readonly origin?: Origin;
 }
 
-export type View = 'form' | 'preview';
+export type View = 'form' | 'recognition' | 'compare' | 'preview';
 
 /** 选中的矩形，以两格为对角。 The rectangle that is chosen, by its corners. */
 interface Range {

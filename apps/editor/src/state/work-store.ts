@@ -8,6 +8,7 @@ export interface KeptWork {
   readonly keptAt: number;
   readonly opened: OpenedSource;
   readonly work: Work;
+  readonly previous?: OpenedSource;
   /** Whether it is in a file as it stands. */
   readonly inFile: boolean;
 }

@@ -45,8 +45,12 @@ export const en: Wording = {
   nothingToRedo: 'Redo',
 
   views: 'Views',
-  formView: 'Fill in',
-  previewView: 'Preview and download',
+  viewNames: {
+    form: 'Fill in',
+    recognition: 'What was read',
+    compare: 'Year before',
+    preview: 'Preview and download',
+  },
 
   stated: (stated, all) => `${String(stated)} of ${String(all)} cells have a figure`,
   changed: (count) =>
@@ -167,6 +171,7 @@ export const en: Wording = {
   outputs: {
     json: 'Report data (JSON)',
     docx: 'Word',
+    xlsx: 'Excel',
     html: 'Page (HTML)',
     fragment: 'Fragment for a CMS',
     markdown: 'Markdown',
@@ -209,4 +214,36 @@ export const en: Wording = {
   tableSilent: (text) => `The prose says ${text}, the tables nothing yet`,
   correctProse: (figure) => `Change the prose to ${figure}`,
   correctedProse: (text) => `correct ${text} in the prose`,
+
+  onPage: (page) => `page ${String(page)}`,
+  readings: {
+    read: 'read as it stands',
+    bySums: 'placed by the sums',
+    sign: 'no figure in the source',
+    open: 'not certain, left open',
+    absent: 'not in the source',
+  },
+  cellCount: (count) => `${String(count)} cells`,
+  onlyOpen: 'Only what was not read as it stands',
+  readerSaid: (count) => `What the reader said (${String(count)})`,
+  recognitionHeads: ['Row and column', 'Read', 'How', 'Where in the source', 'As written'],
+
+  noPrevious:
+    'No report of the year before is open. Open it to compare cells and prose; what it carried forward can be taken over.',
+  comparedWith: (name) => `Compared with “${name}”.`,
+  openPrevious: 'Open the report of the year before',
+  otherYear: (year) =>
+    `This is a report of ${year}, not of the year before: it is compared, but nothing is checked against it.`,
+  everyCell: 'List every cell, not the totals alone',
+  compareHeads: [
+    'Row and column',
+    'Year before',
+    'This year',
+    'Change',
+    'Before (hollow), now (full)',
+  ],
+  prefillTitle: 'What can be taken from the year before',
+  prefillTake: 'Take ',
+  prefillAll: 'Take all',
+  prefilled: 'fill in from the year before',
 };

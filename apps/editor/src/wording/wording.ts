@@ -1,5 +1,7 @@
 import type { Severity, Verdict } from '@gongkai/plugin-kit';
 import type { OutputName } from '../state/outputs.ts';
+import type { Reading } from '../state/recognition.ts';
+import type { View } from '../state/selection.ts';
 import type { TaskState } from '../state/tasks.ts';
 import type { CellState } from '../state/cell-state.ts';
 
@@ -43,8 +45,7 @@ export interface Wording {
   readonly nothingToRedo: string;
 
   readonly views: string;
-  readonly formView: string;
-  readonly previewView: string;
+  readonly viewNames: Readonly<Record<View, string>>;
 
   readonly stated: (stated: number, all: number) => string;
   readonly changed: (count: number) => string;
@@ -166,4 +167,22 @@ export interface Wording {
   readonly tableSilent: (text: string) => string;
   readonly correctProse: (figure: string) => string;
   readonly correctedProse: (text: string) => string;
+
+  readonly onPage: (page: number) => string;
+  readonly readings: Readonly<Record<Reading, string>>;
+  readonly cellCount: (count: number) => string;
+  readonly onlyOpen: string;
+  readonly readerSaid: (count: number) => string;
+  readonly recognitionHeads: readonly string[];
+
+  readonly noPrevious: string;
+  readonly comparedWith: (name: string) => string;
+  readonly openPrevious: string;
+  readonly otherYear: (year: string) => string;
+  readonly everyCell: string;
+  readonly compareHeads: readonly string[];
+  readonly prefillTitle: string;
+  readonly prefillTake: string;
+  readonly prefillAll: string;
+  readonly prefilled: string;
 }

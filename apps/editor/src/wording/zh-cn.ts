@@ -44,8 +44,12 @@ export const zhCN: Wording = {
   nothingToRedo: '重做',
 
   views: '视图',
-  formView: '填写',
-  previewView: '预览与下载',
+  viewNames: {
+    form: '填写',
+    recognition: '识别报告',
+    compare: '与上年比较',
+    preview: '预览与下载',
+  },
 
   stated: (stated, all) => `${String(all)} 格中有数 ${String(stated)} 格`,
   changed: (count) => `与来源相比改动 ${String(count)} 格`,
@@ -158,6 +162,7 @@ export const zhCN: Wording = {
   outputs: {
     json: '报告数据 JSON',
     docx: 'Word 文档',
+    xlsx: 'Excel 工作簿',
     html: '网页 HTML',
     fragment: '网站后台片段',
     markdown: 'Markdown',
@@ -194,4 +199,29 @@ export const zhCN: Wording = {
   tableSilent: (text) => `文中写 ${text}，表中还没有填`,
   correctProse: (figure) => `文中改为 ${figure}`,
   correctedProse: (text) => `改正文中的 ${text}`,
+
+  onPage: (page) => `第 ${String(page)} 页`,
+  readings: {
+    read: '照原文读到',
+    bySums: '按勾稽关系定位',
+    sign: '原文不是数',
+    open: '读不准，没有填',
+    absent: '原文没有',
+  },
+  cellCount: (count) => `${String(count)} 格`,
+  onlyOpen: '只看没有照原文读到的',
+  readerSaid: (count) => `读入时的说明 ${String(count)} 条`,
+  recognitionHeads: ['行与列', '读到', '怎样读到', '在原文哪里', '原文'],
+
+  noPrevious:
+    '还没有打开上年的报告。打开以后逐格、逐段比较，“上年结转”可以照去年的“结转下年度”填。',
+  comparedWith: (name) => `正在与“${name}”比较。`,
+  openPrevious: '打开上年的报告',
+  otherYear: (year) => `打开的是 ${year} 年的报告，不是上一年的；只作比较，不据此核对。`,
+  everyCell: '列出每一格，不只是合计',
+  compareHeads: ['行与列', '上年', '本年', '增减', '上年（空）与本年（实）'],
+  prefillTitle: '可以照上年填的',
+  prefillTake: '采用',
+  prefillAll: '全部采用',
+  prefilled: '照上年填写',
 };
