@@ -1,6 +1,6 @@
 // Opens Office files in LibreOffice, as people do who have no Word, and looks at the pages it prints.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,17 +16,41 @@ const standIns = {
 
 /** Pages of a file, each as text laid out like the page. */
 export function printedPages(bytes: Uint8Array, extension: string): string[] {
+  return inFolder((folder) => {
+    convert(folder, bytes, extension, 'pdf');
+    return run(folder, 'pdftotext', ['-layout', 'report.pdf', '-']).split('\f').slice(0, -1);
+  });
+}
+
+/** A workbook as LibreOffice saves it: opened, computed, written anew. */
+export function savedWorkbook(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    convert(folder, bytes, '.xlsx', 'xlsx:Calc MS Excel 2007 XML', 'saved');
+    return readFileSync(join(folder, 'saved/report.xlsx'));
+  });
+}
+
+function inFolder<T>(act: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-system-'));
   try {
-    writeFileSync(join(folder, `report${extension}`), bytes);
-    writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const conversion = ['--headless', '--convert-to', 'pdf', `report${extension}`];
-    run(folder, 'soffice', [profile, ...conversion]);
-    return run(folder, 'pdftotext', ['-layout', 'report.pdf', '-']).split('\f').slice(0, -1);
+    return act(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function convert(
+  folder: string,
+  bytes: Uint8Array,
+  extension: string,
+  to: string,
+  outputs = '.',
+): void {
+  writeFileSync(join(folder, `report${extension}`), bytes);
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const conversion = ['--headless', '--convert-to', to, '--outdir', outputs, `report${extension}`];
+  run(folder, 'soffice', [profile, ...conversion]);
 }
 
 function run(cwd: string, command: string, args: readonly string[]): string {

@@ -42,7 +42,7 @@ export const xlsxImporter: Importer = {
 function read(bytes: Uint8Array): Document {
   const office = openOfficePackage(bytes);
   const main = office.main ?? 'xl/workbook.xml';
-  if (office.names.includes('xl/workbook.bin')) return unreadableDocument('unsupported', '.xlsb');
+  if (office.names.includes('xl/workbook.bin')) return unreadableDocument('old-excel', '.xlsb');
   const isWorkbook = office.relationships(main).some(({ type }) => type === 'worksheet');
   if (!isWorkbook || !office.names.includes(main)) return foreignDocument('zip');
   return readWorkbook(office, main);

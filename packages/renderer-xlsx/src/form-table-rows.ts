@@ -17,6 +17,6 @@ function formCell(cell: CellView): SheetCell {
         content: textContent(cell.text),
         style: cell.scope === 'row' ? 'rowLabel' : 'columnLabel',
       } as const)
-    : figureContent(cell);
+    : { ...figureContent(cell), address: cell.address };
   return { column, rowSpan, colSpan, ...own };
 }

@@ -8,9 +8,10 @@ const likeFormula = /^[=+\-@\t\r]/;
 /** 工作表，写成模板要的样子：每格有地址，合并格盖住的格也写出（框线要画全）。 A sheet as the template wants it: cells with their addresses, those under merged cells included, for their lines. */
 export function sheetData(sheet: Sheet, index: number): object {
   const merges: string[] = [];
-  const rows = sheet.rows.map(({ height }, i) => ({
+  const rows = sheet.rows.map(({ height, adapts = false }, i) => ({
     number: i + 1,
     height,
+    fixed: !adapts,
     cells: [] as WrittenCell[],
   }));
   sheet.rows.forEach(({ cells }, row) => {

@@ -14,9 +14,12 @@ export interface Sheet {
   readonly validations?: readonly Validation[];
 }
 
-/** 一行；没有高度的由表格程序按内容定。 A row; without a height the spreadsheet makes it fit what it holds. */
+/** 一行。 A row. */
 export interface SheetRow {
-  readonly height?: number;
+  /** 高度（磅）。 The height in points. */
+  readonly height: number;
+  /** 改了内容以后，高度由表格程序另定；合并的格它不会算。 The spreadsheet may make it fit what is filled in; for merged cells none does. */
+  readonly adapts?: boolean;
   readonly cells: readonly SheetCell[];
 }
 
@@ -27,6 +30,8 @@ export interface SheetCell {
   readonly style: StyleName;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** 数据格的地址。 The address of a cell with a figure. */
+  readonly address?: string;
 }
 
 /** 一格的内容：空、文字、数（照原样写出的数字）、公式。 What a cell holds: nothing, a text, a number by its digits, a formula. */

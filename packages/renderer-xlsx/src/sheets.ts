@@ -54,7 +54,7 @@ function tableSheet({ label, prose, notes }: SectionView, table: TableView): She
     gap,
     ...proseRows(notes, columns),
   ];
-  const height = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
   return { name: table.name, columns, rows, onePage: height < highestPage };
 }
 

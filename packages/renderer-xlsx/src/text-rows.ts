@@ -23,11 +23,10 @@ export function textRows(text: string, style: StyleName, columns: readonly numbe
       rowSpan: count,
       colSpan: columns.length,
     };
-    // a single cell is made to fit by the spreadsheet, a merged one never
-    if (count * columns.length === 1) return [{ cells: [cell] }];
     const each = Math.ceil(height / count);
+    const adapts = count * columns.length === 1;
     return Array.from({ length: count }, (_, i) => ({
-      height: each,
+      ...{ height: each, adapts },
       cells: i === 0 ? [cell] : [],
     }));
   });

@@ -5,5 +5,8 @@ export interface XlsxOptions {
     readonly embed?: boolean;
 }
 
+// fillingWorkbook
+export declare function fillingWorkbook({ form, report }: Omit<RenderInput, 'options'>): Uint8Array;
+
 // xlsxRenderer
 const xlsxRenderer: Renderer<XlsxOptions>;

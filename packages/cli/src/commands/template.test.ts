@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxImporter } from '@gongkai/importer-docx';
+import { xlsxImporter } from '@gongkai/importer-xlsx';
 import { readPointer, type Draft } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { checkRules } from '@gongkai/rules';
 import { forms } from '@gongkai/schema/forms';
 import { main } from '../main.ts';
+import { templates } from '../production/templates.ts';
 import { fakeTerminal } from '../testing/fake-terminal.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
@@ -17,17 +19,21 @@ async function template(cwd: string, ...args: string[]) {
 }
 
 async function readBack(file: string): Promise<Draft> {
-  const context = { importers: [docxImporter], forms: Object.values(forms) };
-  const { draft } = await importReport({ bytes: readFileSync(file), name: 'x.docx' }, context);
+  const context = { importers: [docxImporter, xlsxImporter], forms: Object.values(forms) };
+  const { draft } = await importReport({ bytes: readFileSync(file), name: file }, context);
   return draft;
 }
 
-describe.each(Object.values(forms))('a blank Word form of edition $edition', (form) => {
+const kinds = Object.values(forms).flatMap((form) =>
+  Object.keys(templates).map((kind) => ({ form, kind, edition: form.edition })),
+);
+
+describe.each(kinds)('a blank form for $kind of edition $edition', ({ form, kind }) => {
   test('reads back with no cell stated, each remembered as blank', async () => {
     const cwd = tempFolder();
-    const { status, err } = await template(cwd, 'docx', '--edition', form.edition);
-    expect([status, err]).toEqual([0, 'template.docx\n']);
-    const draft = await readBack(join(cwd, 'template.docx'));
+    const { status, err } = await template(cwd, kind, '--edition', form.edition);
+    expect([status, err]).toEqual([0, `template.${kind}\n`]);
+    const draft = await readBack(join(cwd, `template.${kind}`));
     expect(draft.edition).toBe(form.edition);
     const cells = form.cells.map(({ address }) => readPointer(draft, address));
     expect(new Set(cells)).toEqual(new Set([null]));
@@ -40,8 +46,8 @@ describe.each(Object.values(forms))('a blank Word form of edition $edition', (fo
 
   test('what nobody filled in is found by a check', async () => {
     const cwd = tempFolder();
-    await template(cwd, 'docx', '--edition', form.edition);
-    const draft = await readBack(join(cwd, 'template.docx'));
+    await template(cwd, kind, '--edition', form.edition);
+    const draft = await readBack(join(cwd, `template.${kind}`));
     const { diagnostics } = checkRules({ form, draft });
     const places = diagnostics.filter(({ code }) => code === 'prose/placeholder');
     const sections = new Set(places.map(({ at = '' }) => at.split('/')[1]));

@@ -16,8 +16,8 @@ const kinds = Object.keys(templates);
 export const template = defineCommand({
   operands: wording(`<${kinds.join('|')}>`, `<${kinds.join('|')}>`),
   about: wording(
-    '写出空白的填报表（默认 template.<种类>），版式与官方表样相同，每格空白；填好后用 import 或 check 读回，没有填的格仍是未填，不是 0。已有的文件不会被覆盖。',
-    'Writes a blank form (template.<kind> by default) in the official layout. Filled in, import and check read it back; a cell left blank is not stated, not 0. Never overwrites a file.',
+    '写出空白的填报表（默认 template.<种类>），版式与官方表样相同，每格空白；Excel 的合计在各项填齐后自己算出。填好后用 import 或 check 读回，没有填的格仍是未填，不是 0。已有的文件不会被覆盖。',
+    'Writes a blank form (template.<kind> by default) in the official layout; in Excel, totals compute themselves once all parts are there. Filled in, import and check read it back; a cell left blank is not stated, not 0. Never overwrites a file.',
   ),
   options: {
     output: {
@@ -38,7 +38,7 @@ export const template = defineCommand({
     ...commonOptions,
   },
   examples: [
-    'gongkai template docx',
+    'gongkai template xlsx',
     'gongkai template docx --agency 示例县人民政府 --year 2024 -o 2024.docx',
   ],
   async run({ operands, values, terminal }) {

@@ -7,6 +7,10 @@ type Template = (form: Form, facts: KnownFacts) => Promise<Uint8Array>;
 
 /** 各种填报表，名字也是扩展名。 The blank forms; their names are file extensions, too. */
 export const templates: Readonly<Record<string, Template>> = {
+  xlsx: async (form, facts) => {
+    const { fillingWorkbook } = await import('@gongkai/renderer-xlsx');
+    return fillingWorkbook({ form, report: blankReport(form, facts) });
+  },
   docx: async (form, facts) => {
     const { docxRenderer } = await import('@gongkai/renderer-docx');
     const report = blankReport(form, facts);

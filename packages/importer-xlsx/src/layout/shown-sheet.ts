@@ -1,13 +1,14 @@
 import { UnreadableError } from '@gongkai/plugin-kit/archive';
 import { referenceText, type Range } from '../cell-reference.ts';
 import type { Extent, Sheet } from '../sheet.ts';
+import { blankRows } from './blank-rows.ts';
 import { firstFrom } from './first-from.ts';
 import { VisibleAxis } from './visible-axis.ts';
 
 /** What a sheet shows, its rows and columns numbered without the hidden ones. */
 export interface ShownSheet {
   readonly name: string;
-  /** Rows that say something, in order. */
+  /** Rows that say something, and blank ones of tables, in order. */
   readonly rows: readonly ShownRow[];
   readonly borders: ReadonlyMap<number, Extent>;
   /** Merged areas, in the order of their rows. */
@@ -53,14 +54,15 @@ export function shownSheet(sheet: Sheet): ShownSheet {
   const isLost = ({ range: { from }, text }: (typeof merges)[number]): boolean =>
     text !== undefined && cells.get(from.row)?.has(from.column) !== true;
   if (merges.some(isLost)) throw new UnreadableError('corrupt');
+  const borders = visibleBorders(sheet, axes);
+  const said = order.filter((row) => (cells.get(row)?.size ?? 0) > 0);
+  const ranges = merges.map(({ range }) => range);
+  const rows = [...said, ...blankRows(new Set(said), borders, ranges)].sort((x, y) => x - y);
   return {
     name: sheet.name,
-    rows: order.flatMap((row) => {
-      const found = cells.get(row);
-      return found === undefined || found.size === 0 ? [] : [{ row, cells: found }];
-    }),
-    borders: visibleBorders(sheet, axes),
-    merges: merges.map(({ range }) => range),
+    rows: rows.map((row) => ({ row, cells: cells.get(row) ?? new Map<number, ShownCell>() })),
+    borders,
+    merges: ranges,
     address: (row, column) =>
       referenceText({ row: axes.rows.original(row), column: axes.columns.original(column) }),
   };

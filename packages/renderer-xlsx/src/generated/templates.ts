@@ -79,11 +79,11 @@ for (let i2 = 0; i2 < list2.length; i2++) {
 const data2 = list2[i2];
 out += "<row r=\"";
 out += escaped(data2?.["number"], "number");
-out += "\"";
-if (filled(data2?.["height"])) {
-out += " ht=\"";
+out += "\" ht=\"";
 out += escaped(data2?.["height"], "height");
-out += "\" customHeight=\"1\"";
+out += "\"";
+if (filled(data2?.["fixed"])) {
+out += " customHeight=\"1\"";
 }
 out += ">";
 const list3 = items(data2?.["cells"], "each");
