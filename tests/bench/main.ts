@@ -7,10 +7,12 @@ import { batchGoal } from './import-batch.ts';
 import { docxImportGoal } from './import-docx.ts';
 import { gluedGoal } from './import-glued.ts';
 import { pageGoals } from './import-html.ts';
+import { pdfImportGoals } from './import-pdf.ts';
 import { importGoal } from './import-text.ts';
 import type { Ratio } from './measure.ts';
 import { wordGoals } from './render-docx.ts';
 import { renderGoal } from './render-html.ts';
+import { pdfGoals } from './render-pdf.ts';
 import { rollUpGoal, rulesGoal, similarityGoal } from './rules.ts';
 import { startGoal } from './start.ts';
 import { ajvGoal, validateGoal } from './validate.ts';
@@ -23,10 +25,12 @@ const goals: readonly Goal[] = [
   rollUpGoal,
   renderGoal,
   ...wordGoals,
+  ...pdfGoals,
   importGoal,
   gluedGoal,
   ...pageGoals,
   docxImportGoal,
+  ...pdfImportGoals,
   batchGoal,
   startGoal,
   ...bundleGoals,

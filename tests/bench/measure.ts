@@ -28,7 +28,7 @@ interface Effort {
   readonly clock: () => number;
 }
 
-const processorTime = (): number => {
+export const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return user + system;
 };
