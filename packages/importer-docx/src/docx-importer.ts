@@ -47,6 +47,7 @@ function read(bytes: Uint8Array): Document {
   const office = openOfficePackage(bytes);
   const main = office.main ?? usualMain;
   const other = others.find(([part]) => office.names.some((name) => part.test(name)))?.[1];
+  if (office.names.some((name) => /^OFD\.xml$/i.test(name))) return unreadableDocument('ofd');
   if (other !== undefined) return unreadableDocument('unsupported', other);
   return office.names.includes(main) ? readWord(office, main) : foreignDocument('zip');
 }
@@ -54,7 +55,6 @@ function read(bytes: Uint8Array): Document {
 const others: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.\w+$/, 'Excel'],
   [/^ppt\/presentation\.\w+$/, 'PowerPoint'],
-  [/^OFD\.xml$/i, 'OFD'],
   [/^mimetype$/, 'OpenDocument'],
 ];
 

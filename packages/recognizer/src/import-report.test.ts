@@ -83,7 +83,7 @@ describe('what cannot be read', () => {
     ['an empty file', '', 'x.txt', 'empty'],
     ['blanks', ' \n\t ', 'x.txt', 'empty'],
     ['a ZIP archive', 'PK\u0003\u0004....', 'x.zip', 'unsupported'],
-    ['an OFD file', 'PK\u0003\u0004....', 'x.ofd', 'unsupported'],
+    ['an OFD file', 'PK\u0003\u0004....', 'x.ofd', 'ofd'],
     ['a PDF without its importer', '%PDF-1.7', 'x.pdf', 'unsupported'],
     ['a picture', '\u0089PNG\r\n', 'x.png', 'scanned'],
     [

@@ -48,7 +48,7 @@ function unread({ bytes, name = '' }: Source): Document {
   if (bytes.length === 0) return unreadableDocument('empty');
   const signature = signatureOf(bytes);
   if (signature === 'zip' && name.toLowerCase().endsWith('.ofd')) {
-    return unreadableDocument('unsupported', 'OFD');
+    return unreadableDocument('ofd');
   }
   if (signature !== undefined) return foreignDocument(signature);
   return unreadableDocument('unsupported', /\.[^.]{1,12}$/.exec(name)?.[0] ?? '');

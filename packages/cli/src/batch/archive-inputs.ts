@@ -9,10 +9,13 @@ type Zip = Pick<BatchInput, 'shown' | 'path' | 'name' | 'relative'>;
 export async function archiveInputs(
   zip: Zip,
   extensions: readonly string[],
+  leftOut: (shown: string) => void,
 ): Promise<readonly BatchInput[]> {
   try {
     const { names } = await readArchive(zip.path);
-    const reports = names.filter((name) => isReport(name, extensions)).sort(byName);
+    const visible = names.filter(isVisible).sort(byName);
+    const reports = visible.filter((name) => hasExtension(name, extensions));
+    for (const name of visible) if (!reports.includes(name)) leftOut(`${zip.shown}/${name}`);
     if (reports.length === 0) {
       return [{ ...zip, problem: { reason: 'no-report', detail: '' } }];
     }
@@ -39,12 +42,19 @@ export async function archiveInputs(
   }
 }
 
-function isReport(entry: string, extensions: readonly string[]): boolean {
+function hasExtension(entry: string, extensions: readonly string[]): boolean {
   const name = entry.toLowerCase();
-  const parts = name.split(/[\\/]/);
+  return extensions.some((extension) => name.endsWith(extension));
+}
+
+/** 不是文件夹，也不是系统自己放进去的。 No folder, and none that a system put there for itself. */
+function isVisible(entry: string): boolean {
   return (
-    extensions.some((extension) => name.endsWith(extension)) &&
-    parts.every((part) => part === '..' || (!part.startsWith('.') && part !== '__macosx'))
+    !/[\\/]$/.test(entry) &&
+    entry
+      .toLowerCase()
+      .split(/[\\/]/)
+      .every((part) => part === '..' || (!part.startsWith('.') && part !== '__macosx'))
   );
 }
 

@@ -13,6 +13,7 @@ import type { BatchInput } from './batch-input.ts';
 import { batchExitCode, summariseBatch } from './batch-summary.ts';
 import type { FileResult } from './file-result.ts';
 import { openJournal } from './journal.ts';
+import type { Batch } from './open-batch.ts';
 import { outputNames } from './output-names.ts';
 import { batchPrinter, type PrintValues } from './print-batch.ts';
 import { readAll } from './read-all.ts';
@@ -39,7 +40,7 @@ interface BatchContext {
 
 /** 成批导入：各文件在工作线程里读，读到一份写一份，中断了可以接着来。返回退出码。 Imports a batch; returns the exit code. */
 export async function importBatch(
-  inputs: readonly BatchInput[],
+  { inputs, leftOut }: Batch,
   { values, language, terminal }: BatchContext,
 ): Promise<number> {
   const threshold = thresholdOf(values);
@@ -53,7 +54,7 @@ export async function importBatch(
   const tasks = inputs.map((input, i) => ({ input, known: knownOf(names[i] ?? '', place) }));
   const salt = JSON.stringify([terminal.version, importer, facts, values['fail-on'] === 'never']);
   const setup = { importer, cwd: terminal.cwd, facts, language, salt };
-  const printer = batchPrinter(inputs.length, { values, language, terminal });
+  const printer = batchPrinter(inputs.length, leftOut, { values, language, terminal });
   const results: FileResult[] = [];
   await readAll(tasks, setup, { threads, seconds }, (index, reply) => {
     const file = inputs[index]?.shown ?? '';

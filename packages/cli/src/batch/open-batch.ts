@@ -15,6 +15,18 @@ interface Named {
   readonly 'stdin-filename': string | undefined;
 }
 
+/** 一批的输入，和文件夹、压缩包里没有读的文件。 The inputs of a batch, and the files of folders and archives that are not read. */
+export interface Batch {
+  readonly inputs: readonly BatchInput[];
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * 读不了、但多半是报告的文件：一份不漏地列出来，并说明怎样另存。
+ * Files that cannot be read but are probably reports: each is listed with what to save it as.
+ */
+const foreignExtensions = ['.xls', '.xlsb', '.et', '.ofd', '.rtf', '.mht', '.mhtml', '.rar', '.7z'];
+
 const isZip = ({ path }: Input): boolean => path?.toLowerCase().endsWith('.zip') === true;
 
 /**
@@ -25,15 +37,20 @@ export async function openBatch(
   operands: readonly string[],
   { importer, output, 'stdin-filename': stdinFilename }: Named,
   cwd: string,
-): Promise<readonly BatchInput[] | undefined> {
+): Promise<Batch | undefined> {
   const extensions =
     importer === undefined
-      ? Object.values(builtinImporters).flatMap((builtin) => builtin.extensions)
+      ? [
+          ...Object.values(builtinImporters).flatMap((builtin) => builtin.extensions),
+          ...foreignExtensions,
+        ]
       : (await loadImporter(importer, cwd)).accepts.extensions;
+  const leftOut: string[] = [];
   const found = expandInputs(operands, {
     cwd,
     extensions: ['.gongkai.json', '.zip', ...extensions],
     stdinFilename,
+    leftOut: (shown) => leftOut.push(shown),
   });
   const [first] = found;
   if (found.length === 1 && first !== undefined && !isZip(first)) {
@@ -44,10 +61,11 @@ export async function openBatch(
     const { shown, path, name, relative } = input;
     if (path === undefined || name === undefined) throw noStandardInput();
     const entry = { shown, path, name, relative };
-    if (isZip(input)) inputs.push(...(await archiveInputs(entry, extensions)));
+    if (isZip(input))
+      inputs.push(...(await archiveInputs(entry, extensions, (shown) => leftOut.push(shown))));
     else inputs.push(entry);
   }
-  return inputs;
+  return { inputs, leftOut };
 }
 
 /** 文件夹里的规范 JSON 是导入的结果，不再导入；点了名的照读。 Canonical JSON in a folder is what imports wrote; it is read only where it is named. */

@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { batchLine, type BatchSummary } from './batch-summary.ts';
 import { fileLine } from './file-line.ts';
 import { assessmentOf, type FileResult } from './file-result.ts';
+import { leftOutLine } from './left-out-line.ts';
 import { progressBar } from './progress-bar.ts';
 
 /** 与印法有关的选项。 The options that say how to print. */
@@ -32,7 +33,11 @@ export interface BatchPrinter {
  * One line for each file, in the order of the inputs whichever is done first; the summary last. Where
  * a format is asked for, all diagnostics follow in that format.
  */
-export function batchPrinter(total: number, manner: Manner): BatchPrinter {
+export function batchPrinter(
+  total: number,
+  leftOut: readonly string[],
+  manner: Manner,
+): BatchPrinter {
   const { values, language, terminal } = manner;
   const asked = formatOf(values.format, terminal.stderr);
   const lines = values.format === undefined || asked === 'pretty';
@@ -57,10 +62,11 @@ export function batchPrinter(total: number, manner: Manner): BatchPrinter {
     },
     async close(results, summary) {
       bar.wipe();
-      if (asked === 'json') terminal.stdout.write(batchJson(results, summary));
+      if (asked === 'json') terminal.stdout.write(batchJson(results, summary, leftOut));
       else {
         if (!lines) terminal.stderr.write(await findings(results, manner));
         terminal.stderr.write(batchLine(summary, language));
+        terminal.stderr.write(leftOutLine(leftOut, language));
       }
     },
   };
@@ -84,7 +90,11 @@ function findings(
   return outcomeText(outcome, terminal.stderr, { language, terminal, values });
 }
 
-function batchJson(results: readonly FileResult[], summary: BatchSummary): string {
+function batchJson(
+  results: readonly FileResult[],
+  summary: BatchSummary,
+  leftOut: readonly string[],
+): string {
   const files = results.map(({ file, state, output, diagnostics, message, draft, origins }) => ({
     file,
     state,
@@ -93,5 +103,5 @@ function batchJson(results: readonly FileResult[], summary: BatchSummary): strin
     diagnostics: diagnostics.map(diagnosticJson),
     ...(message === undefined ? {} : { message }),
   }));
-  return `${JSON.stringify({ files, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ files, ...(leftOut.length > 0 ? { leftOut } : {}), summary }, null, 2)}\n`;
 }

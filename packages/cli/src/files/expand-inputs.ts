@@ -12,6 +12,8 @@ export interface Expansion {
   /** 文件夹中要找的扩展名。 Extensions to look for in folders. */
   readonly extensions: readonly string[];
   readonly stdinFilename: string | undefined;
+  /** 文件夹中不读的文件。 Told of each file of a folder that is not read. */
+  readonly leftOut?: (shown: string) => void;
 }
 
 /**
@@ -35,7 +37,7 @@ export function expandInputs(operands: readonly string[], expansion: Expansion):
   return [...inputs.values()];
 }
 
-function expand(operand: string, { cwd, extensions, stdinFilename }: Expansion): Input[] {
+function expand(operand: string, { cwd, extensions, stdinFilename, leftOut }: Expansion): Input[] {
   if (operand === '-') {
     const name = stdinFilename === undefined ? undefined : basename(stdinFilename);
     return [
@@ -48,7 +50,7 @@ function expand(operand: string, { cwd, extensions, stdinFilename }: Expansion):
   }
   const path = resolve(cwd, operand);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    return inFolder(operand, path, extensions);
+    return inFolder(operand, path, extensions, leftOut);
   }
   // a name that exists is that file, even with brackets in it
   if (isGlob(operand) && !existsSync(path)) {
@@ -62,8 +64,13 @@ function expand(operand: string, { cwd, extensions, stdinFilename }: Expansion):
   return [fileInput(operand, path, basename(path))];
 }
 
-function inFolder(operand: string, path: string, extensions: readonly string[]): Input[] {
-  const found = walkFolder(path, extensions);
+function inFolder(
+  operand: string,
+  path: string,
+  extensions: readonly string[],
+  leftOut: Expansion['leftOut'],
+): Input[] {
+  const found = walkFolder(path, extensions, (relative) => leftOut?.(join(operand, relative)));
   if (found.length === 0) {
     // nothing to read is not the same as everything being right
     const pattern = extensions.map((extension) => `*${extension}`).join(' ');

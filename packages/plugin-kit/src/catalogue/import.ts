@@ -13,6 +13,10 @@ export type UnreadableReason =
   | 'no-report'
   | 'too-slow'
   | 'crashed'
+  | 'old-word'
+  | 'old-excel'
+  | 'ofd'
+  | 'packed'
   | 'unsupported';
 
 /** 识别。 Recognition. */
@@ -104,6 +108,11 @@ const unreadable = {
     'no-report': '没有找到年度报告的标题、部分或表格',
     'too-slow': '在限定的时间内没有读完，已中止',
     crashed: '读入器中途出错，已中止',
+    'old-word': '是 Word 97–2003 或 WPS 文字的旧格式，请用 Word 或 WPS 打开，另存为 .docx 再导入',
+    'old-excel':
+      '是 Excel 97–2003 或 WPS 表格的旧格式，请用 Excel 或 WPS 打开，另存为 .xlsx 再导入',
+    ofd: '暂不支持 OFD，请用原来的 Word 文件、网站上的网页，或用 OFD 阅读器导出的 PDF',
+    packed: '是压缩包，请先解压，再导入其中的报告（ZIP 可以直接导入）',
     unsupported: '暂不支持这种格式，请另存为 Word（.docx）、网页或文本',
   },
   en: {
@@ -118,6 +127,13 @@ const unreadable = {
     'no-report': 'no title, section or table of an annual report was found',
     'too-slow': 'reading did not end within its time and was stopped',
     crashed: 'the importer broke down and was stopped',
+    'old-word':
+      'it is in the old format of Word 97–2003 or WPS; open it there and save it as .docx',
+    'old-excel':
+      'it is in the old format of Excel 97–2003 or WPS; open it there and save it as .xlsx',
+    ofd: 'OFD is not supported; use the Word file, the page of the site, or a PDF exported by an OFD reader',
+    packed:
+      'it is an archive; unpack it and import the reports in it (ZIP can be imported as it is)',
     unsupported: 'this format is not supported; save as .docx, HTML or text',
   },
 } as const satisfies Record<string, Record<UnreadableReason, string>>;

@@ -35,7 +35,7 @@ describe('signatures', () => {
     const reason = (stream: string): unknown =>
       foreignDocument(signatureOf(compound(stream)) ?? 'zip').diagnostics?.[0]?.params.reason;
     expect(reason('EncryptedPackage')).toBe('encrypted');
-    expect(reason('WordDocument')).toBe('unsupported');
+    expect(reason('WordDocument')).toBe('old-word');
     expect(foreignDocument('image').diagnostics?.[0]?.params.reason).toBe('scanned');
     expect(foreignDocument('doc').diagnostics?.[0]?.message).toContain('.docx');
   });

@@ -10,9 +10,17 @@ export function unreadableDocument(reason: UnreadableReason, detail = ''): Docum
   return { blocks: [], diagnostics: [diagnose('import/unreadable', { reason, detail })] };
 }
 
+const reasons: Readonly<Partial<Record<Signature, UnreadableReason>>> = {
+  'encrypted-office': 'encrypted',
+  image: 'scanned',
+  doc: 'old-word',
+  xls: 'old-excel',
+  gzip: 'packed',
+  '7z': 'packed',
+  rar: 'packed',
+};
+
 const names: Readonly<Partial<Record<Signature, string>>> = {
-  doc: 'Word 97–2003（.doc、.wps）',
-  xls: 'Excel 97–2003（.xls、.et）',
   ppt: 'PowerPoint',
   pdf: 'PDF',
   rtf: 'RTF',
@@ -25,7 +33,7 @@ const names: Readonly<Partial<Record<Signature, string>>> = {
  * The answer to a file of another format: what it is, and the reason that fits.
  */
 export function foreignDocument(signature: Signature): Document {
-  if (signature === 'encrypted-office') return unreadableDocument('encrypted');
-  if (signature === 'image') return unreadableDocument('scanned');
-  return unreadableDocument('unsupported', names[signature] ?? signature);
+  const reason = reasons[signature];
+  if (reason !== undefined) return unreadableDocument(reason);
+  return unreadableDocument('unsupported', names[signature] ?? '');
 }

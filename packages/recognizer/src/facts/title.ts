@@ -52,13 +52,21 @@ function yearIn(text: string): number | undefined {
 /** 标题中年度与报告名称之外的部分是机关。 What is neither year nor name of the report is the agency. */
 function agencyIn(title: string): string | undefined {
   const name = reportNamePattern.exec(compact(title).replace(/\([^()]{0,12}\)$/, ''));
-  // characters before the name are as many in the matching form, but for quotes
-  const before = title.replace(/[“”"《》]/g, '').slice(0, name?.index ?? 0);
-  const agency = before
+  const agency = beginning(title, name?.index ?? 0)
+    .replace(/[“”"《》]/g, '')
     .replace(/^关于/, '')
     .replace(/[（(]?20[0-3]\d[)）]?年?度?/, '')
     .replace(/的$/, '');
   return agency !== '' && agency.length <= 50 ? agency : undefined;
+}
+
+/** 标题的开头，长为比对形的若干字；引号和空白不在比对形里。 The beginning of a title, as long as so many characters of its matching form, which has neither quotes nor blanks. */
+function beginning(title: string, count: number): string {
+  let end = 0;
+  for (let left = count; end < title.length && left > 0; end += 1) {
+    if (!/[“”"《》\s]/.test(title.charAt(end))) left -= 1;
+  }
+  return title.slice(0, end);
 }
 
 /** 一行文字像不像机关名称。 Whether a line looks like the name of an agency. */
