@@ -46,8 +46,21 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /** Undefined where the bytes do not fit or the label is unknown; a cut last character is no fault. */
 function decode(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
+  return decodeWhole(bytes, label, fatal) ?? (fatal ? decodeCut(bytes, label) : undefined);
+}
+
+function decodeWhole(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes, { stream: fatal });
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that more may follow: engines take their time for these, so only where the whole does not fit. */
+function decodeCut(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }

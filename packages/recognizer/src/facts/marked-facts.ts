@@ -32,6 +32,7 @@ export function markedEdition(properties: Readonly<Record<string, string>>): unk
 }
 
 function parsed(json: string): unknown {
+  if (json === '') return undefined;
   try {
     return JSON.parse(json) as unknown;
   } catch {

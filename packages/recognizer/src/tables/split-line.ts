@@ -5,9 +5,11 @@ import { isFigureLike, type TableCell } from './table-line.ts';
 /** 两个以上空格、制表符或全角空格之间的一段。 What stands between wide gaps. */
 const fragment = /[^\s\u3000]+(?:[ \u00a0][^\s\u3000]+)*/g;
 const word = /[^\s\u3000]+/g;
+const blank = /\s/;
 
 /** 以两个以上空格隔开的各段；段尾以单个空格隔开的数字再分开。 Pieces between wide gaps; figures at the end of a piece are taken apart. */
 export function fragmentsOf({ text, place }: TextItem): TableCell[] {
+  if (!blank.test(text)) return text === '' ? [] : [textCell(text, 0, place)];
   return [...text.matchAll(fragment)].flatMap(({ 0: piece, index }) => {
     const cells = [...piece.matchAll(word)].map((m) => textCell(m[0], index + m.index, place));
     const from = trailingFigures(cells);
