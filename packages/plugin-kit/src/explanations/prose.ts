@@ -121,8 +121,8 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
   'prose/processing-fee': {
     title: both('没有说明信息处理费', 'The information processing fee is not mentioned'),
     basis: both(
-      '条例第四十二条，国办函〔2020〕109号；各地通知要求在第六部分报告收取情况。它与表二的行政事业性收费不是同一项。',
-      'Article 42 of the Regulation and 国办函〔2020〕109号; local notices ask for it in section 六. It is not the administrative charge of 表二.',
+      '条例第四十二条，国办函〔2020〕109号（2021 年起施行，之前的年度不看）；各地通知要求在第六部分报告收取情况。它与表二的行政事业性收费不是同一项。',
+      'Article 42 of the Regulation and 国办函〔2020〕109号 (in force from 2021; earlier years are not looked at); local notices ask for it in section 六. It is not the administrative charge of 表二.',
     ),
     repair: both(
       '写明发出收费通知件数、总金额和实际收取金额；没有收取的写“本年度未收取信息处理费”。',

@@ -102,6 +102,7 @@ function claimsOf(
     }
     const fact = own ?? (inherits(lead) ? last : undefined);
     if (fact === undefined) continue;
+    if (own?.about === 'requests' && ofOthers(sentence.slice(0, quantity.start))) continue;
     // 其中网上申请 30 件 is a part of what was said before, not the whole again.
     if (own !== undefined && last?.code === own.code && claims.length > 0 && channel.test(lead)) {
       if (applicant(lead) === undefined && !/结转|予以|不予|无法|部分公开/u.test(lead)) continue;
@@ -117,6 +118,16 @@ function claimsOf(
     last = fact;
   }
   return claims;
+}
+
+/** 别的来件：留言、来信、热线……也说办结、答复。 What else is received, finished and answered. */
+const others = /留言|来信|信件|信访|建议|提案|议案|热线|工单|咨询|来电|来访|投诉|举报/gu;
+const requests = /申请|信息公开/gu;
+
+/** 说到这里，最后提起的是别的来件而不是申请。 Whether the last thing spoken of is something else than requests. */
+function ofOthers(text: string): boolean {
+  const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(others) > last(requests);
 }
 
 function isSaid({ mentions, lead, unless }: Fact, text: string): boolean {

@@ -17,7 +17,7 @@ const named = (clause: string): string | undefined =>
 
 test.each([
   ['清河县民政局严格落实三审制度', '清河县民政局'],
-  ['由城东区民政局负责', '由城东区民政局'],
+  ['由城东区民政局负责', '城东区民政局'],
 ])('another county in “%s”', (clause, found) => {
   expect(named(clause)).toBe(found);
 });

@@ -28,7 +28,8 @@ export function neighbourIn(clause: string, own: CountyOffice): string | undefin
     const [, place] = /([\u4e00-\u9fff]{2,6})[县区旗]$/u.exec(before) ?? [];
     if (place === undefined || noName.test(place)) continue;
     const same = place.endsWith(own.place.slice(-2)) && before.endsWith(own.level);
-    if (!same) return `${place}${before.slice(-1)}${own.office}`;
+    if (!same)
+      return `${place.replace(/^.*[由的在经对向被按照等]/u, '')}${before.slice(-1)}${own.office}`;
   }
   return undefined;
 }
