@@ -65,7 +65,7 @@ function themeOf(language: Language): DefaultTheme.Config {
     nav: [
       { text: say('五分钟上手', 'Start'), link: `/${home}start` },
       { text: say('表样', 'The form'), link: `/${home}reference/form-2021` },
-      { text: say('规则', 'Rules'), link: '/reference/rules/' },
+      { text: say('规则', 'Rules'), link: `/${home}reference/rules/` },
       { text: say('命令', 'Command'), link: `/${home}reference/command` },
     ],
     sidebar: sidebarOf(language),

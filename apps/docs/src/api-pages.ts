@@ -80,6 +80,7 @@ async function document(entries: readonly Entry[], out: string): Promise<void> {
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
     typeDeclarationFormat: 'table',
+    tableColumnSettings: { hideModifiers: true },
   };
   const app = await Application.bootstrapWithPlugins(options);
   const project = await app.convert();

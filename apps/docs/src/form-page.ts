@@ -8,7 +8,7 @@ import {
   type Form,
   type Table,
 } from '@gongkai/form';
-import { choose, type Language } from './language.ts';
+import { choose, homeOf, type Language } from './language.ts';
 import { code, folded, plain, table } from './markdown.ts';
 
 export function formPage(form: Form, language: Language): string {
@@ -88,7 +88,7 @@ function equations(form: Form, language: Language): string[] {
       plain(whereOf(form, equation)),
       plain(`${sum(form, equation, equation.left)} = ${sum(form, equation, equation.right)}`),
     ]);
-    return `### [${name}](/reference/rules/${name.replace('/', '.')})\n\n${table(head, rows)}`;
+    return `### [${name}](/${homeOf(language)}reference/rules/${name.replace('/', '.')})\n\n${table(head, rows)}`;
   });
 }
 

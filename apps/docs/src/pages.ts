@@ -20,6 +20,8 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     if (pages.has(path)) throw new Error(`Two pages are called ${path}.`);
     pages.set(path, markdown);
   };
+  const api = await apiPages();
+  const versions = readFileSync(join(import.meta.dirname, '../../../schemas/README.md'), 'utf8');
   for (const language of languages) {
     const reference = `${homeOf(language)}reference/`;
     for (const edition of ['2019', '2021'] as const) {
@@ -27,10 +29,10 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
       add(`${reference}data-${edition}.md`, keysPage(edition, schemas[edition], language));
     }
     add(`${reference}command.md`, commandPage(language));
+    add(`${reference}versions.md`, versions);
+    for (const [name, markdown] of rulePages(language)) add(`${reference}rules/${name}`, markdown);
+    // docstrings are in both languages
+    for (const [name, markdown] of api) add(`${reference}api/${name}`, markdown);
   }
-  for (const [name, markdown] of rulePages()) add(`reference/rules/${name}`, markdown);
-  for (const [name, markdown] of await apiPages()) add(`reference/api/${name}`, markdown);
-  const versions = join(import.meta.dirname, '../../../schemas/README.md');
-  add('reference/versions.md', readFileSync(versions, 'utf8'));
   return pages;
 }

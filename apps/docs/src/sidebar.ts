@@ -25,10 +25,19 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
     { text: say('指南', 'Guide'), items: own(guides) },
     {
       text: say('参考', 'Reference'),
-      items: [...own(reference.map((name) => `reference/${name}`)), item('reference/versions.md')],
+      items: [
+        ...own(reference.map((name) => `reference/${name}`)),
+        {
+          ...item(`${home}reference/versions.md`),
+          text: say('词汇和版本', 'Glossary and versions'),
+        },
+      ],
     },
-    { ...item('reference/rules/index.md'), collapsed: true, items: folder('reference/rules') },
-    { ...item('reference/api/index.md'), collapsed: true, items: folder('reference/api') },
+    ...['rules', 'api'].map((name) => ({
+      ...item(`${home}reference/${name}/index.md`),
+      collapsed: true,
+      items: folder(`${home}reference/${name}`),
+    })),
   ];
 }
 

@@ -15,7 +15,7 @@ export function withTranscripts(markdown: string, language: Language): string {
     return markdown.replace(
       /^```console\n([\s\S]*?)^```$/gm,
       (_, commands: string) =>
-        `\`\`\`console\n${commands
+        `\`\`\`txt\n${commands
           .trimEnd()
           .split('\n')
           .map((line) => transcript(line, language, desk))
