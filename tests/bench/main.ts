@@ -16,6 +16,7 @@ import { pdfGoals } from './render-pdf.ts';
 import { rollUpGoal, rulesGoal, similarityGoal } from './rules.ts';
 import { startGoal } from './start.ts';
 import { ajvGoal, validateGoal } from './validate.ts';
+import { workbookGoals } from './xlsx.ts';
 
 const goals: readonly Goal[] = [
   validateGoal,
@@ -25,6 +26,7 @@ const goals: readonly Goal[] = [
   rollUpGoal,
   renderGoal,
   ...wordGoals,
+  ...workbookGoals,
   ...pdfGoals,
   importGoal,
   gluedGoal,

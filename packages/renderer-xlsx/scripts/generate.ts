@@ -29,5 +29,6 @@ write(
   banner +
     '/** 各种格式的编号；加上 `quoted` 即是给像公式的文字用的那一种。 Cell styles by name; plus `quoted`, the twin for texts that look like a formula. */\n' +
     `export const styleNumbers = ${JSON.stringify(styles.numbers, null, 2)} as const;\n` +
+    `/** 有框线的格式。 The styles that have lines. */\nexport const linedStyles: ReadonlySet<string> = new Set(${JSON.stringify(styles.lined)});\n` +
     `export const quoted = ${String(Object.keys(styles.numbers).length)};\n`,
 );

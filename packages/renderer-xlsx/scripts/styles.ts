@@ -5,6 +5,8 @@ import { compact } from './compact.ts';
 export interface Styles {
   readonly xml: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** The names of those that have lines. */
+  readonly lined: readonly string[];
 }
 
 const format = /<xf name="(\w+)"([^>]*?)(\/>|>.*?<\/xf>)/g;
@@ -17,6 +19,7 @@ export function readStyles(file: string): Styles {
   const source = compact(readFileSync(file, 'utf8'));
   const formats = [...source.matchAll(format)].map(([, name = '', attributes = '', rest = '']) => ({
     name,
+    lined: attributes.includes('borderId='),
     xml: (more: string): string => `<xf xfId="0"${applied(attributes)}${more}${rest}`,
   }));
   const list = [
@@ -26,6 +29,7 @@ export function readStyles(file: string): Styles {
   const [before = '', after = ''] = source.split(/<cellXfs>.*<\/cellXfs>/);
   return {
     xml: `${before}<cellXfs count="${String(list.length)}">${list.join('')}</cellXfs>${after}`,
+    lined: formats.filter(({ lined }) => lined).map(({ name }) => name),
     numbers: Object.fromEntries(formats.map(({ name }, i) => [name, i])),
   };
 }

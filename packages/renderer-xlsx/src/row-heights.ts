@@ -11,9 +11,13 @@ export function rowHeights(
   columns: readonly number[],
 ): number[] {
   const heights = rows.map(() => least);
-  const wanted = rows.flatMap((cells, row) =>
-    cells.map((cell) => ({ row, cell, height: needed(cell, columns) })),
-  );
+  const wanted: { readonly row: number; readonly cell: SheetCell; readonly height: number }[] = [];
+  rows.forEach((cells, row) => {
+    for (const cell of cells) {
+      const height = needed(cell, columns);
+      if (height > least) wanted.push({ row, cell, height });
+    }
+  });
   // those over several rows last: they need no more than what the rows do not have yet
   wanted.sort((a, b) => a.cell.rowSpan - b.cell.rowSpan);
   for (const { row, cell, height } of wanted) {

@@ -1,11 +1,14 @@
 import { cellReference } from './cell-reference.ts';
-import { quoted, styleNumbers } from './generated/style-numbers.ts';
+import { linedStyles, quoted, styleNumbers } from './generated/style-numbers.ts';
 import type { Content, Sheet, SheetCell } from './sheet.ts';
 
 /** 表格程序会当作公式或指令的开头。 What a spreadsheet takes for the beginning of a formula. */
 const likeFormula = /^[=+\-@\t\r]/;
 
-/** 工作表，写成模板要的样子：每格有地址，合并格盖住的格也写出（框线要画全）。 A sheet as the template wants it: cells with their addresses, those under merged cells included, for their lines. */
+/** Blanks that XML readers may drop. */
+const whiteSpace = /^\s|\s$|\s\s|[\n\t]/;
+
+/** 工作表，写成模板要的样子：每格有地址，合并格盖住的格有框线的也写出。 A sheet as the template wants it: cells with their addresses, those under merged cells included where they have lines. */
 export function sheetData(sheet: Sheet, index: number): object {
   const merges: string[] = [];
   const rows = sheet.rows.map(({ height, adapts = false }, i) => ({
@@ -34,6 +37,8 @@ interface WrittenCell {
   readonly style: number;
   readonly kind: Content['kind'];
   readonly value: string;
+  /** 首尾或当中有不能丢的空白。 It has white space that must not be lost. */
+  readonly spaced: boolean;
 }
 
 function place(
@@ -43,21 +48,28 @@ function place(
   merges: string[],
 ): void {
   const number = styleNumbers[style];
-  for (let y = row; y < row + rowSpan; y++) {
-    for (let x = column; x < column + colSpan; x++) {
-      const { kind, value } = y === row && x === column ? content : covered;
-      rows[y]?.cells.push({
-        column: x,
-        reference: cellReference(y, x),
-        style: kind === 'text' && likeFormula.test(value) ? number + quoted : number,
-        kind,
-        value,
-      });
-    }
-  }
+  const { kind, value } = content;
+  const text = kind === 'text';
+  rows[row]?.cells.push({
+    column,
+    reference: cellReference(row, column),
+    style: text && likeFormula.test(value) ? number + quoted : number,
+    kind,
+    value,
+    spaced: text && whiteSpace.test(value),
+  });
   if (rowSpan * colSpan === 1) return;
   const last = cellReference(row + rowSpan - 1, column + colSpan - 1);
   merges.push(`${cellReference(row, column)}:${last}`);
+  if (!linedStyles.has(style)) return;
+  for (let y = row; y < row + rowSpan; y++) {
+    for (let x = column; x < column + colSpan; x++) {
+      if (y !== row || x !== column) rows[y]?.cells.push(covered(y, x, number));
+    }
+  }
 }
 
-const covered: Content = { kind: 'empty', value: '' };
+function covered(row: number, column: number, style: number): WrittenCell {
+  const reference = cellReference(row, column);
+  return { column, reference, style, kind: 'empty', value: '', spaced: false };
+}

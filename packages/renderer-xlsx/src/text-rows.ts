@@ -26,7 +26,8 @@ export function textRows(text: string, style: StyleName, columns: readonly numbe
     const each = Math.ceil(height / count);
     const adapts = count * columns.length === 1;
     return Array.from({ length: count }, (_, i) => ({
-      ...{ height: each, adapts },
+      height: each,
+      adapts,
       cells: i === 0 ? [cell] : [],
     }));
   });

@@ -1,4 +1,9 @@
-import { packArchive, packPart, type PackedPart } from '@gongkai/plugin-kit/archive';
+import {
+  EMBEDDED_REPORT,
+  packArchive,
+  packPart,
+  type PackedPart,
+} from '@gongkai/plugin-kit/archive';
 import { loadTemplates } from '@gongkai/plugin-kit/templates';
 import { escapeCellText } from './cell-text.ts';
 import { parts } from './generated/parts.ts';
@@ -8,8 +13,33 @@ import type { Sheet } from './sheet.ts';
 
 const print = loadTemplates(templates, { escape: escapeCellText });
 
-/** 不随报告而变的部件，压缩一次。 The parts that are the same in every report, deflated once. */
-let fixed: readonly PackedPart[] | undefined;
+/** 快一半，大百分之四。 Twice as fast, and four percent larger. */
+const level = 1;
+
+/** 有同样几张工作表的工作簿都相同的部件，压缩一次。 Parts that all workbooks with the same sheets share, deflated once. */
+const frames = new Map<string, Frame>();
+
+interface Frame {
+  readonly types: PackedPart;
+  readonly others: readonly PackedPart[];
+}
+
+function frameOf(names: readonly string[], computes: boolean): Frame {
+  const key = JSON.stringify([names, computes]);
+  const known = frames.get(key);
+  if (known !== undefined) return known;
+  const list = { sheets: names.map((name, i) => ({ name, number: i + 1 })), computes };
+  const frame = {
+    types: packPart('[Content_Types].xml', print('content-types', list)),
+    others: [
+      ...parts.map(([name, xml]) => packPart(name, xml)),
+      packPart('xl/workbook.xml', print('workbook', list)),
+      packPart('xl/_rels/workbook.xml.rels', print('workbook-relationships', list)),
+    ],
+  };
+  frames.set(key, frame);
+  return frame;
+}
 
 /** 工作簿中除工作表以外的内容。 What a workbook has besides its sheets. */
 export interface WorkbookExtras {
@@ -17,25 +47,30 @@ export interface WorkbookExtras {
   readonly properties: string;
   /** 有公式，打开时须算一遍。 It has formulas, to be computed when it is opened. */
   readonly computes?: boolean;
-  readonly more?: readonly PackedPart[];
+  /** 内嵌的规范 JSON。 Canonical JSON to embed. */
+  readonly embedded?: string;
 }
 
 /** 由工作表写出 .xlsx：同样的内容，同样的字节。 Writes sheets as .xlsx: same content, same bytes. */
 export function packWorkbook(
   sheets: readonly Sheet[],
-  { properties, computes = false, more = [] }: WorkbookExtras,
+  { properties, computes = false, embedded }: WorkbookExtras,
 ): Uint8Array {
-  fixed ??= parts.map(([name, xml]) => packPart(name, xml));
-  const list = { sheets: sheets.map(({ name }, i) => ({ name, number: i + 1 })), computes };
+  const frame = frameOf(
+    sheets.map(({ name }) => name),
+    computes,
+  );
   return packArchive([
-    packPart('[Content_Types].xml', print('content-types', list)),
-    ...fixed,
-    packPart('xl/workbook.xml', print('workbook', list)),
-    packPart('xl/_rels/workbook.xml.rels', print('workbook-relationships', list)),
+    frame.types,
+    ...frame.others,
     ...sheets.map((sheet, i) =>
-      packPart(`xl/worksheets/sheet${String(i + 1)}.xml`, print('sheet', sheetData(sheet, i))),
+      packPart(
+        `xl/worksheets/sheet${String(i + 1)}.xml`,
+        print('sheet', sheetData(sheet, i)),
+        level,
+      ),
     ),
-    packPart('docProps/core.xml', properties),
-    ...more,
+    packPart('docProps/core.xml', properties, level),
+    ...(embedded === undefined ? [] : [packPart(EMBEDDED_REPORT, embedded, level)]),
   ]);
 }

@@ -1,5 +1,4 @@
 import type { Renderer } from '@gongkai/plugin-kit';
-import { EMBEDDED_REPORT, packPart } from '@gongkai/plugin-kit/archive';
 import { writeCoreProperties } from '@gongkai/plugin-kit/office';
 import { documentProperties, toView } from '@gongkai/plugin-kit/view';
 import { sheetsOf } from './sheets.ts';
@@ -25,7 +24,7 @@ export const xlsxRenderer: Renderer<XlsxOptions> = {
   render({ form, report, options: { embed = true } }) {
     const view = toView(form, report);
     const properties = writeCoreProperties(documentProperties(form, report, view));
-    const more = embed ? [packPart(EMBEDDED_REPORT, JSON.stringify(report))] : [];
-    return { bytes: packWorkbook(sheetsOf(view), { properties, more }) };
+    const embedded = embed ? { embedded: JSON.stringify(report) } : {};
+    return { bytes: packWorkbook(sheetsOf(view), { properties, ...embedded }) };
   },
 };

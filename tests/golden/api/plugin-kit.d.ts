@@ -812,7 +812,7 @@ export type EquationParams = {
 export type PersonalDataKind = 'identity-card' | 'mobile' | 'bank-card' | 'passport';
 
 // UnreadableReason
-export type UnreadableReason = 'not-found' | 'no-access' | 'empty' | 'binary' | 'encrypted' | 'scanned' | 'corrupt' | 'too-large' | 'no-report' | 'too-slow' | 'crashed' | 'unsupported';
+export type UnreadableReason = 'not-found' | 'no-access' | 'empty' | 'binary' | 'encrypted' | 'scanned' | 'corrupt' | 'too-large' | 'no-report' | 'too-slow' | 'crashed' | 'old-word' | 'old-excel' | 'ofd' | 'packed' | 'unsupported';
 
 // cellMessages
 const cellMessages: {
@@ -1525,7 +1525,7 @@ export declare function openArchive(bytes: Uint8Array, limits?: Partial<ArchiveL
 export declare function packArchive(parts: readonly PackedPart[]): Uint8Array;
 
 // packPart
-export declare function packPart(name: string, content: string | Uint8Array): PackedPart;
+export declare function packPart(name: string, content: string | Uint8Array, level?: 1 | 2 | 3 | 4 | 5 | 6): PackedPart;
 
 // ---- ./xml
 

@@ -19,12 +19,16 @@ const version = 20;
 const utf8 = 0x800;
 const deflated = 8;
 
-/** 压缩一个部件。 Deflates a part. */
-export function packPart(name: string, content: string | Uint8Array): PackedPart {
+/** 压缩一个部件；`level` 越低越快，略大一些。 Deflates a part; a lower `level` is faster and a little larger. */
+export function packPart(
+  name: string,
+  content: string | Uint8Array,
+  level: 1 | 2 | 3 | 4 | 5 | 6 = 6,
+): PackedPart {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   return {
     name: encoder.encode(name),
-    packed: deflateSync(bytes, { level: 6 }),
+    packed: deflateSync(bytes, { level }),
     size: bytes.length,
     checksum: crc32(bytes),
   };

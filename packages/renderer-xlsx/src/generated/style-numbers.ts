@@ -24,4 +24,6 @@ export const styleNumbers = {
   "decimals6": 19,
   "total": 20
 } as const;
+/** 有框线的格式。 The styles that have lines. */
+export const linedStyles: ReadonlySet<string> = new Set(["columnLabel","rowLabel","tableHead","text","figure","decimals0","decimals1","decimals2","decimals3","decimals4","decimals5","decimals6","total"]);
 export const quoted = 21;

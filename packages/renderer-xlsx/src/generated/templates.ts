@@ -17,7 +17,11 @@ out += "<c r=\"";
 out += escaped(data?.["reference"], "reference");
 out += "\" s=\"";
 out += escaped(data?.["style"], "style");
-out += "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+out += "\" t=\"inlineStr\"><is><t";
+if (filled(data?.["spaced"])) {
+out += " xml:space=\"preserve\"";
+}
+out += ">";
 out += escaped(data?.["value"], "value");
 out += "</t></is></c>";
 } else {
