@@ -1,13 +1,13 @@
 // `pnpm release:rehearse`: a release from beginning to end on this machine – versions, build, packages,
 // a registry on loopback, and the projects of people who install from it. Only commits are released.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consumers } from './consumers.ts';
 import { releaseTwo, writeChangeset } from './independent-versions.ts';
 import { publishedIn, versionsIn } from './published.ts';
 import { startRegistry } from './registry.ts';
-import { cloneHead, pnpm, run } from './run.ts';
+import { cloneHead, pnpm, run, takeBack } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'gongkai-release-'));
@@ -29,6 +29,8 @@ function attempt(name: string, what: () => string): void {
   }
 }
 
+const tools = ['node', 'npm'].map((tool) => run(tool, ['--version'], { cwd: root }).trim());
+say(`Node ${tools.join(', npm ')}, ${process.platform} ${process.arch}`);
 const checkout = join(work, 'checkout');
 cloneHead(root, checkout);
 pnpm(['install', '--frozen-lockfile'], { cwd: checkout });
@@ -70,16 +72,15 @@ try {
 }
 
 attempt('second release: a patch and a minor from 1.0.0', () => {
-  const second = join(work, 'second');
-  cloneHead(root, second);
-  pnpm(['install', '--frozen-lockfile'], { cwd: second });
-  const moved = releaseTwo(second).filter(({ from, to }) => from !== to);
+  takeBack(checkout);
+  const moved = releaseTwo(checkout).filter(({ from, to }) => from !== to);
   const line = moved.map(({ name, from, to }) => `${name} ${from} → ${to}`).join(', ');
   const expected = '@gongkai/schema 1.0.0 → 1.1.0, @gongkai/validator 1.0.0 → 1.0.1';
   if (line !== expected) throw new Error(`moved ${line}, not ${expected}`);
   return line;
 });
 
-rmSync(work, { recursive: true, force: true });
+// some hundred thousand files: `rm` is several times faster than Node
+run('rm', ['-rf', work], { cwd: root });
 say(failures === 0 ? 'The rehearsal went well.' : `${String(failures)} failures.`);
 process.exitCode = failures === 0 ? 0 : 1;

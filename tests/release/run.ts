@@ -20,9 +20,11 @@ export function run(command: string, args: readonly string[], { cwd, env }: Surr
   );
 }
 
-/** pnpm as the README starts it. */
+/** pnpm as the README starts it; what already runs under it need not be started through npx again. */
 export const pnpm = (args: readonly string[], where: Surroundings): string =>
-  run('npx', ['--yes', 'pnpm@12', ...args], where);
+  process.env['npm_config_user_agent']?.startsWith('pnpm/12') === true
+    ? run('pnpm', args, where)
+    : run('npx', ['--yes', 'pnpm@12', ...args], where);
 
 /** What the tree holds at HEAD: a release is made of commits. */
 export function cloneHead(root: string, folder: string): void {
@@ -32,6 +34,12 @@ export function cloneHead(root: string, folder: string): void {
     ['user.email', 'rehearsal@example.invalid'],
   ] as const)
     execFileSync('git', ['config', key, value], { cwd: folder });
+}
+
+/** Takes back in a clone what was changed since its commit; what was installed and built stays. */
+export function takeBack(checkout: string): void {
+  execFileSync('git', ['reset', '--quiet', '--hard'], { cwd: checkout });
+  execFileSync('git', ['clean', '--quiet', '-d', '--force'], { cwd: checkout });
 }
 
 /** What npx hands down from this project's own settings is not for another project; npm 11.19 refuses it there. */
