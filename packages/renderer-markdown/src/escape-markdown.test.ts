@@ -3,7 +3,9 @@ import { escapeAlternative, escapeLine, escapeMarkdown } from './escape-markdown
 
 test.each([
   ['a|b*c_d`e', 'a\\|b\\*c\\_d\\`e'],
-  ['<b>&amp; [x](y) ~z~ $1$ #2 \\', '\\<b\\>\\&amp; \\[x\\](y) \\~z\\~ \\$1\\$ \\#2 \\\\'],
+  ['<b>&amp; [x](y) ~z~ $1$ #2 \\', '&#60;b&#62;&#38;amp; \\[x\\](y) \\~z\\~ \\$1\\$ \\#2 \\\\'],
+  ['https://x.cn<b>', 'https\\://x.cn&#60;b&#62;'],
+  ['https://x.cn/a?b=1', 'https://x.cn/a?b=1'],
   ['一\n二\n', '一<br>二&#10;'],
   ['\u3000\u3000段首 段尾 ', '&#12288;&#12288;段首 段尾&#32;'],
   [' ', '&#32;'],

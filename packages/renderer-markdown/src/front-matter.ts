@@ -29,10 +29,16 @@ export function frontMatter(report: Report): Matter[] {
   ];
 }
 
-/** YAML 不收的字符写作 \u 转义。 Characters that YAML does not take are written as \u escapes. */
+/**
+ * YAML 不收的字符写作 \u 转义；会被当作标记的也是——不认得这种开头的程序会把它当正文。
+ * Characters that YAML does not take are written as \u escapes; so is what would be markup, for programs
+ * that do not know front matter take it for text.
+ */
 function yamlJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(value).replace(strings, (text) =>
+    text.replace(escaped, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
+
+const strings = /"(?:[^"\\]|\\.)*"/g;
+const escaped = /[<>&[\]`\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
