@@ -35,10 +35,50 @@ test('axe finds nothing, on any view', async () => {
   await page.click('.paste button');
   await page.waitForSelector('#findings');
   await page.click(`#${anchorId('/requests/received/total')}`);
+  for (const details of await page.locator('main details').all()) {
+    await details.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+  }
+  await page.locator('#findings .answer').first().click();
+  expect(await violations(page)).toEqual([]);
+  await page.click('nav >> text=识别报告');
+  expect(await violations(page)).toEqual([]);
+  await page.click('nav >> text=与上年比较');
+  await page.setInputFiles('input.previous', seed.path);
+  await page.waitForSelector('svg');
   expect(await violations(page)).toEqual([]);
   await page.click('text=English');
   await page.click('nav >> text=Preview');
   expect(await violations(page)).toEqual([]);
+});
+
+test('with large type, and at 200 % of an office screen, all of it can be read and reached', async () => {
+  // a browser at 200 % lays a screen of 1366 × 768 out as one of half the size
+  const { page, faults } = await openPage(browser, { width: 683, height: 384 });
+  await page.setInputFiles('input[type=file]', seed.path);
+  await page.waitForSelector('#findings');
+  const sticksOut = (): Promise<number> =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await sticksOut()).toBe(0);
+  const size = (): Promise<string> =>
+    page.$eval('h1', (heading) => getComputedStyle(heading).fontSize);
+  const before = parseFloat(await size());
+  await page.click('button:text("大字")');
+  expect(parseFloat(await size()) / before).toBeGreaterThan(1.25);
+  expect(await sticksOut()).toBe(0);
+  const cell = `#${anchorId('/requests/carriedForward/total')}`;
+  await page.focus(cell);
+  const seen = await page.$eval(cell, (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+    return shown === element;
+  });
+  expect(seen).toBe(true);
+  await page.reload();
+  expect(await page.getAttribute('button:text("大字")', 'aria-pressed')).toBe('true');
+  await page.click('button:text("大字")');
+  expect(faults).toEqual([]);
 });
 
 test('everything can be done with the keyboard', async () => {

@@ -6,6 +6,7 @@ import {
   type Form,
   type Profile,
   type Source,
+  type Waived,
 } from '@gongkai/plugin-kit';
 import { forms } from '@gongkai/schema/forms';
 import type { Validation } from '@gongkai/validator';
@@ -32,6 +33,7 @@ import { pasteEntries, type PasteResult } from './paste-entries.ts';
 import { readSource, type OpenedSource } from './read-source.ts';
 import { settling } from './settling.ts';
 import { computeTotals, totalsOf } from './totals.ts';
+import { partFindings } from './waivers.ts';
 import type { Work } from './work.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -60,7 +62,9 @@ export interface Desk {
   readonly validation: ComputedRef<Validation | undefined>;
   /** What reading and checking found, together. */
   readonly diagnostics: ComputedRef<readonly Diagnostic[]>;
-  /** How many findings ask for something at a cell. */
+  /** The same parted by the answers in the report: what is open, answered, and lapsed. */
+  readonly parted: ComputedRef<Waived>;
+  /** How many open findings ask for something at a cell. */
   readonly marks: ComputedRef<ReadonlyMap<string, number>>;
   readonly history: Pick<History<Work>, 'undoable' | 'redoable' | 'undo' | 'redo' | 'abandon'>;
   open(source: Source, name: string): Promise<void>;
@@ -107,6 +111,8 @@ export function createDesk(): Desk {
     ...(opened.value?.diagnostics ?? []),
     ...(validation.value?.diagnostics ?? []),
   ]);
+
+  const parted = computed(() => partFindings(settled.value.value.draft, diagnostics.value));
 
   /** In a report begun here, a cell that is not filled in yet is work to do, not a fault. */
   const isYetToCome = (code: string): boolean =>
@@ -157,11 +163,12 @@ export function createDesk(): Desk {
     ),
     validation,
     diagnostics,
+    parted,
     marks: computed(() =>
       form.value
         ? marksOf(
             form.value,
-            diagnostics.value.filter(({ code }) => !isYetToCome(code)),
+            parted.value.open.filter(({ code }) => !isYetToCome(code)),
           )
         : new Map(),
     ),

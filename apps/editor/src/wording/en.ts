@@ -246,4 +246,22 @@ export const en: Wording = {
   prefillTake: 'Take ',
   prefillAll: 'Take all',
   prefilled: 'fill in from the year before',
+
+  otherAgency: (name) =>
+    `The report of the year before is of “${name}”, another agency: see whether it is the right one.`,
+  waiverOffer: 'Answer it',
+  waiverReason: 'Reason: why it is right as it stands',
+  waiverBy: 'Answered by',
+  waiverMissing: 'State the reason and who answers',
+  waiverGive: 'Answer',
+  waived: 'answer a finding',
+  waivedCount: (waived, lapsed) =>
+    `${String(waived)} answered${lapsed === 0 ? '' : `, ${String(lapsed)} lapsed`}`,
+  answered: (reason, by, on) => `${reason} (${by}, ${on})`,
+  waiverTakeBack: 'Take the answer back',
+  waiverTakenBack: 'take an answer back',
+  waiverLapsed: 'Lapsed: a figure it saw has changed.',
+
+  facts: 'Agency, contacts, publication, processing fees',
+  largeType: 'Large type',
 };

@@ -185,4 +185,20 @@ export interface Wording {
   readonly prefillTake: string;
   readonly prefillAll: string;
   readonly prefilled: string;
+
+  readonly otherAgency: (name: string) => string;
+  readonly waiverOffer: string;
+  readonly waiverReason: string;
+  readonly waiverBy: string;
+  readonly waiverMissing: string;
+  readonly waiverGive: string;
+  readonly waived: string;
+  readonly waivedCount: (waived: number, lapsed: number) => string;
+  readonly answered: (reason: string, by: string, on: string) => string;
+  readonly waiverTakeBack: string;
+  readonly waiverTakenBack: string;
+  readonly waiverLapsed: string;
+
+  readonly facts: string;
+  readonly largeType: string;
 }

@@ -224,4 +224,21 @@ export const zhCN: Wording = {
   prefillTake: '采用',
   prefillAll: '全部采用',
   prefilled: '照上年填写',
+
+  otherAgency: (name) => `上年报告的机关是“${name}”，与这一份不同，请看是否打开了别的机关的报告。`,
+  waiverOffer: '作核对说明',
+  waiverReason: '理由：为什么这样填是对的',
+  waiverBy: '说明人',
+  waiverMissing: '请写明理由和说明人',
+  waiverGive: '记下说明',
+  waived: '核对说明',
+  waivedCount: (waived, lapsed) =>
+    `已作核对说明 ${String(waived)} 条${lapsed === 0 ? '' : `，已失效 ${String(lapsed)} 条`}`,
+  answered: (reason, by, on) => `${reason}（${by}，${on}）`,
+  waiverTakeBack: '撤回说明',
+  waiverTakenBack: '撤回核对说明',
+  waiverLapsed: '已失效：所见的数改变了。',
+
+  facts: '基本信息、联系方式、公布信息、信息处理费',
+  largeType: '大字',
 };
