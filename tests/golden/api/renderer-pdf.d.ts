@@ -1,0 +1,9 @@
+// ---- .
+
+// PdfOptions
+export interface PdfOptions {
+    readonly embed?: boolean;
+}
+
+// pdfRenderer
+const pdfRenderer: Renderer<PdfOptions>;
