@@ -13,6 +13,7 @@ export {
   writePointer,
 } from '@gongkai/form';
 export type * from '@gongkai/schema';
+export { EMBEDDED_REPORT } from './archive/embedded-report.ts';
 export { definePlugin, type Plugin } from './define-plugin.ts';
 export type {
   Diagnostic,
