@@ -1,5 +1,4 @@
-import type { Renderer } from '@gongkai/plugin-kit';
-import { EMBEDDED_REPORT } from '@gongkai/plugin-kit/archive';
+import { EMBEDDED_REPORT, type Renderer } from '@gongkai/plugin-kit';
 import { toView } from '@gongkai/plugin-kit/view';
 import { documentDate } from './document-date.ts';
 import { missingCharacters } from './missing-characters.ts';

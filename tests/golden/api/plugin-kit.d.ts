@@ -131,6 +131,9 @@ export interface DocumentParagraph {
 // Draft
 export type Draft = Edition2019.Draft | Edition2021.Draft;
 
+// EMBEDDED_REPORT
+const EMBEDDED_REPORT = "gongkai.json";
+
 // Edition
 export type Edition = (typeof editions)[number];
 
