@@ -31,6 +31,37 @@ describe('two real years of a city', () => {
     }
   });
 
+  it('in figures: 11 + 2 − 1 = 12 and 597 + 50 − 227 = 420', () => {
+    const figures = (row: string): unknown[] =>
+      [
+        [before, 'inForce'],
+        [after, 'issued'],
+        [after, 'repealed'],
+        [after, 'inForce'],
+      ].map(([draft, column]) =>
+        readPointer(draft, `/proactiveDisclosure/${row}/${String(column)}`),
+      );
+    expect(figures('rules')).toEqual([11, 2, 1, 12]);
+    expect(figures('normativeDocuments')).toEqual([597, 50, 227, 420]);
+  });
+
+  it.each(form.cells.filter((cell) => cell.row === '/requests/carriedOver'))(
+    'carried over in $column: one more is flagged there, with what last year carried forward as the repair',
+    ({ address, column }) => {
+      const carried = readPointer(before, `/requests/carriedForward${column}`) as number;
+      expect(readPointer(after, address)).toBe(carried);
+      const draft = writePointer(after, address, carried + 1);
+      const found = compareYears({ form, draft, previousForm: form, previous: before });
+      expect(found.filter((d) => d.code === 'series/carried-over')).toMatchObject([
+        {
+          at: address,
+          params: { actual: carried + 1, expected: carried },
+          fixes: [{ patch: [{ op: 'replace', path: address, value: carried }] }],
+        },
+      ]);
+    },
+  );
+
   it.each([
     ['/requests/carriedOver/naturalPerson', 181, 'series/carried-over'],
     ['/proactiveDisclosure/normativeDocuments/inForce', 421, 'series/in-force'],

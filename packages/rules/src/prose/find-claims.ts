@@ -2,6 +2,8 @@ import type { Draft, Form } from '@gongkai/plugin-kit';
 import { once } from '../text/memory.ts';
 import { passagesOf, type Passage } from '../text/passages.ts';
 import { countedSentences, type CountedSentence } from '../text/counted-sentences.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { closingOf, withoutNotes } from '../text/brackets.ts';
 import type { Claim } from './claim.ts';
 import { disputeFacts, documentFacts, escaped, requestFacts, type Fact } from './fact.ts';
 
@@ -39,6 +41,17 @@ function readClaims(form: Form, draft: Draft): Claim[] {
 interface Facts {
   readonly list: readonly Fact[];
   readonly mentions: RegExp;
+}
+
+/** 紧跟着的下一个数；紧接着的括号里的分项不算。 The quantity after it, but for parts in brackets right behind it. */
+function followingIn(
+  sentence: string,
+  quantities: readonly Quantity[],
+  index: number,
+): Quantity | undefined {
+  const start = quantities[index]?.end ?? 0;
+  const close = /^[（(]/u.test(sentence.slice(start)) ? closingOf(sentence, start) : start;
+  return quantities.slice(index + 1).find((quantity) => quantity.start >= close);
 }
 
 interface Compiled {
@@ -92,7 +105,8 @@ function claimsOf(
     const lead = sentence.slice(end, quantity.start);
     end = quantity.end;
     if (quantity.kind !== 'number' || !counted.has(quantity.unit)) continue;
-    const own = mentions.test(lead) ? list.find((fact) => isSaid(fact, lead)) : undefined;
+    const plain = mentions.test(lead) ? withoutNotes(lead).replace(/^[、，,；;\s]+/u, '') : '';
+    const own = plain === '' ? undefined : list.find((fact) => isSaid(fact, plain));
     // nothing is said, and nothing is there to be taken up
     if (own === undefined && last === undefined) continue;
     const byDeputy = deputy.test(lead) && !/办公[室厅]$/u.test(draft.agency?.name ?? '');
@@ -112,7 +126,7 @@ function claimsOf(
       passage,
       sentence,
       quantity,
-      following: quantities[index + 1],
+      following: followingIn(sentence, quantities, index),
       readings: fact.rows.map((rows) => rows.flatMap((row) => cellsOf(form, row, applicant(lead)))),
     });
     last = fact;
@@ -126,6 +140,7 @@ const requests = /申请|信息公开/gu;
 
 /** 说到这里，最后提起的是别的来件而不是申请。 Whether the last thing spoken of is something else than requests. */
 function ofOthers(text: string): boolean {
+  if (text.search(others) < 0) return false;
   const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   return last(others) > last(requests);
 }

@@ -42,3 +42,18 @@ test.each([
 ])('%s', (text) => {
   expect(found(said(text))).toEqual([]);
 });
+
+test('in a bracket nothing but parts can stand: what follows a full sum is one part too many', () => {
+  const bracket = (items: string): string[] => found(said(`主动公开信息444条（${items}）。`));
+  expect(bracket('网站118条、新媒体294条、其他32条')).toEqual([]);
+  expect(bracket('网站118条、新媒体294条、其他32条、专栏5条')).toEqual(['prose/parts']);
+  expect(bracket('网站118条（动态70条、公告48条）、新媒体294条、其他32条')).toEqual([]);
+  expect(bracket('网站118条、新媒体294条、其他32条，其中转载100条')).toEqual([]);
+  expect(bracket('上年500条、同期400条')).toEqual([]);
+});
+
+test('其中 in a note of its own opens no list', () => {
+  expect(found(said('不予处理4件、其他处理（含申请人撤回）3件、转下年度2件。'))).not.toContain(
+    'prose/parts',
+  );
+});

@@ -3,6 +3,7 @@ import { proseMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { countedSentences } from '../text/counted-sentences.ts';
 import { passagesOf } from '../text/passages.ts';
+import { closingOf, withoutNotes } from '../text/brackets.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { quoted } from '../text/sentences.ts';
 
@@ -13,6 +14,8 @@ const opening = /其中|包括|分别(?:为|是)|含/u;
 interface Division {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
+  /** 分项到哪里为止写得清楚：括号里只有分项。 Where the parts end is plain: a bracket holds them and nothing else. */
+  readonly closed: boolean;
 }
 
 /** 「共 N 件，其中……」的分项之和不超过总数。 Parts do not exceed their whole. */
@@ -43,21 +46,55 @@ export const parts: Rule = defineRule('prose/parts', ({ form, draft }) =>
     ),
 );
 
-/** 一句中的总数与分项：同一量词，「其中」之前最近的数为总数，之后的为分项。 The divisions of a sentence. */
-function divisionsOf(sentence: string, quantities: readonly Quantity[]): Division[] {
+/** 括号里说的是别的：上年、比较、限额。 What in brackets is no division: last year, comparisons, limits. */
+const noDivision = /年|同期|较|比|限|每|均/u;
+
+/** 一句中的总数与分项。 The divisions of a sentence. */
+export function divisionsOf(sentence: string, quantities: readonly Quantity[]): Division[] {
   const all = quantities.filter((quantity) => quantity.kind === 'number');
-  const divisions: Division[] = [];
-  all.forEach((whole, index) => {
-    const next = all[index + 1];
-    if (next === undefined || !opening.test(sentence.slice(whole.end, next.start))) return;
-    if (/[)）]/u.test(sentence.slice(whole.end, next.start).split(opening)[0] ?? '')) return;
-    const items = all.slice(index + 1).filter((quantity) => quantity.unit === whole.unit);
-    const stop = items.findIndex((item) =>
-      /(?:共|总|累计|合计)[^，,]{0,12}$/u.test(between(sentence, all, item)),
-    );
-    divisions.push({ whole, parts: stop > 0 ? items.slice(0, stop) : items });
+  return all.flatMap((whole, index) => {
+    const after = all.slice(index + 1);
+    const inside = bracketed(sentence, whole, after);
+    const items = inside ?? listed(sentence, whole, after);
+    const same = items.filter((quantity) => quantity.unit === whole.unit);
+    const closed = inside !== undefined && !opening.test(withinBracket(sentence, whole.end));
+    return same.length === 0 ? [] : [{ whole, parts: same, closed }];
   });
-  return divisions;
+}
+
+/** 括号里的文字，开头的「其中」不算。 What a bracket holds, but for an 其中 at its beginning. */
+function withinBracket(sentence: string, open: number): string {
+  return sentence.slice(open + 1, closingOf(sentence, open)).replace(/^\s*(?:其中|包括|含)/u, '');
+}
+
+/** 总数后紧跟着括号，分项都在括号里。 Parts in brackets right behind their whole. */
+function bracketed(
+  sentence: string,
+  whole: Quantity,
+  after: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  if (!/^[（(]/u.test(sentence.slice(whole.end))) return undefined;
+  const close = closingOf(sentence, whole.end);
+  if (noDivision.test(sentence.slice(whole.end, close))) return undefined;
+  const inside = after.filter((quantity) => quantity.start < close);
+  return inside.length === 0 ? undefined : inside;
+}
+
+/** 「其中」之前最近的数为总数，之后的为分项，到下一个总数为止。 The figure before 其中 is the whole, those after it are parts, up to the next whole. */
+function listed(
+  sentence: string,
+  whole: Quantity,
+  after: readonly Quantity[],
+): readonly Quantity[] {
+  const [next] = after;
+  if (next === undefined) return [];
+  const gap = withoutNotes(sentence.slice(whole.end, next.start));
+  if (!opening.test(gap) || /[)）]/u.test(gap.split(opening)[0] ?? '')) return [];
+  const items = after.filter((quantity) => quantity.unit === whole.unit);
+  const stop = items.findIndex((item) =>
+    /(?:共|总|累计|合计)[^，,]{0,12}$/u.test(between(sentence, [whole, ...after], item)),
+  );
+  return stop > 0 ? items.slice(0, stop) : items;
 }
 
 function between(sentence: string, all: readonly Quantity[], item: Quantity): string {
@@ -70,10 +107,10 @@ function between(sentence: string, all: readonly Quantity[], item: Quantity): st
  * Whether the parts really exceed the whole: not where a leading run makes the whole exactly, nor
  * where parts that are divided again fold into their own whole.
  */
-function exceeds({ whole, parts: items }: Division): boolean {
+function exceeds({ whole, parts: items, closed }: Division): boolean {
   if (items.length < 2 || whole.approximate || items.some((item) => item.approximate)) return false;
   const values = items.map((item) => item.value);
-  if (values.some((_, i) => add(values.slice(0, i + 1)) === whole.value)) return false;
+  if (!closed && values.some((_, i) => add(values.slice(0, i + 1)) === whole.value)) return false;
   return (
     add(fold(values)) > whole.value && add(values) > whole.value && (values[0] ?? 0) <= whole.value
   );

@@ -43,29 +43,48 @@ export const percentage: Rule = {
   },
 };
 
+/** 分项写在总数后的括号里。 Parts in brackets behind their whole. */
+const inBrackets = /^[（(][^）)]*[）)]/u;
+
 interface Stated {
   readonly value: number;
   /** 所写的小数位数。 Decimals as written. */
   readonly decimals: number;
 }
 
-/** 紧跟在一个说法之后的百分数。 The percentages that follow a claim, up to the next figure. */
+/** 一个说法之后的百分数说的是什么。 What the percentage behind a claim says. */
+type Said = { readonly kind: 'share' } | { readonly kind: 'growth'; readonly sign: 1 | -1 };
+
+function saidBy(claim: Claim): Said | undefined {
+  const { following: first, quantity, sentence } = claim;
+  if (first?.kind !== 'percentage' || first.approximate) return undefined;
+  const lead = sentence.slice(quantity.end, first.start).replace(inBrackets, '');
+  const direction = grown.exec(lead)?.[1];
+  if (direction !== undefined) {
+    return { kind: 'growth', sign: /下降|减少|降低|回落/u.test(direction) ? -1 : 1 };
+  }
+  return share.test(lead) ? { kind: 'share' } : undefined;
+}
+
+/** 说法之后的百分数可按表格重算。 Whether the percentage behind a claim can be recomputed. */
+export function isRecomputed(claim: Claim): boolean {
+  return saidBy(claim) !== undefined;
+}
+
+/** 紧跟在一个说法之后的百分数，和按表格重算的各种结果。 The percentage behind a claim, and what the tables make of it. */
 function percentagesAfter(
   claim: Claim,
   draft: Draft,
   previous: Draft | undefined,
 ): { stated: Stated; computed: number[] }[] {
+  const said = saidBy(claim);
   const first = claim.following;
-  if (first?.kind !== 'percentage' || first.approximate) return [];
-  const lead = claim.sentence.slice(claim.quantity.end, first.start);
+  if (said === undefined || first === undefined) return [];
   const decimals = /[.．](\d+)/u.exec(first.text.normalize('NFKC'))?.[1]?.length ?? 0;
   const stated = { value: first.value, decimals };
-  const direction = grown.exec(lead)?.[1];
-  if (direction !== undefined) {
-    const sign = /下降|减少|降低|回落/u.test(direction) ? -1 : 1;
-    return [{ stated, computed: growth(claim, draft, previous).map((value) => sign * value) }];
-  }
-  return share.test(lead) ? [{ stated, computed: shares(claim, draft) }] : [];
+  if (said.kind === 'share') return [{ stated, computed: shares(claim, draft) }];
+  const computed = growth(claim, draft, previous).map((value) => said.sign * value);
+  return [{ stated, computed }];
 }
 
 function growth(claim: Claim, draft: Draft, previous: Draft | undefined): number[] {
