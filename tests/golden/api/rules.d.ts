@@ -1,5 +1,27 @@
 // ---- .
 
+// Binding
+export type Binding = {
+    readonly to: 'cells';
+    readonly cells: readonly string[];
+    readonly sum: number | null;
+} | {
+    readonly to: 'percentage';
+} | {
+    readonly to: 'part';
+    readonly whole: Quantity;
+} | {
+    readonly to: 'nothing';
+};
+
+// BoundQuantity
+export interface BoundQuantity {
+    readonly at: string;
+    readonly sentence: string;
+    readonly quantity: Quantity;
+    readonly binding: Binding;
+}
+
 // Claim
 export interface Claim {
     readonly code: 'prose/received' | 'prose/disputes' | 'prose/documents';
@@ -26,6 +48,9 @@ export interface RulesResult {
     readonly diagnostics: readonly Diagnostic[];
     readonly statuses: Readonly<Record<string, RuleResult['status']>>;
 }
+
+// bindQuantities
+export declare function bindQuantities(form: Form, draft: Draft): readonly BoundQuantity[];
 
 // checkRules
 export declare function checkRules(context: RuleContext, rules?: readonly Rule[]): RulesResult;
