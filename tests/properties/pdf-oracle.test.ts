@@ -4,13 +4,16 @@ import { pdfImporter } from '@gongkai/importer-pdf';
 import { readPointer, type Document, type Form, type Report } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { htmlRenderer } from '@gongkai/renderer-html';
+import { pdfRenderer } from '@gongkai/renderer-pdf';
 import { forms } from '@gongkai/schema/forms';
 import { parse } from '@gongkai/validator';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { soundReport } from '../arbitraries/report.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { families } from '../layouts/families.ts';
 import { drawReport } from '../layouts/drawn-report.ts';
@@ -65,6 +68,51 @@ async function expectSame(bytes: Uint8Array): Promise<void> {
   expect(ours(document, expected.length)).toEqual(expected);
 }
 
+async function draftOf(bytes: Uint8Array, form: Form): Promise<unknown> {
+  const source = { bytes, name: 'report.pdf' };
+  return (await importReport(source, { importers: [pdfImporter], forms: [form] })).draft;
+}
+
+async function expectFigures(bytes: Uint8Array, form: Form, report: object): Promise<void> {
+  const draft = await draftOf(bytes, form);
+  for (const { address } of form.cells) {
+    expect(readPointer(draft, address), address).toBe(readPointer(report, address));
+  }
+}
+
+/** The file with the meaning of glyphs taken from some of its fonts. */
+function withoutMeanings(bytes: Uint8Array, taken: (font: number) => boolean): Uint8Array {
+  let font = 0;
+  const text = Buffer.from(bytes).toString('latin1');
+  const changed = text.replace(/\/ToUnicode(?= )/g, (name) =>
+    taken(font++) ? '/ToUnicodX' : name,
+  );
+  expect(font).toBeGreaterThan(1);
+  return new Uint8Array(Buffer.from(changed, 'latin1'));
+}
+
+/** Whatever fonts keep their meanings to themselves: a cell is right or it is not stated. */
+async function expectNothingMadeUp(
+  bytes: Uint8Array,
+  { form, report }: { readonly form: Form; readonly report: object },
+): Promise<void> {
+  const { blocks, diagnostics } = read(withoutMeanings(bytes, () => true));
+  expect(blocks).toEqual([]);
+  expect(diagnostics?.map(({ code, params }) => [code, params['detail']])).toEqual([
+    ['import/unreadable', 'ToUnicode'],
+  ]);
+  for (const taken of [0, 1]) {
+    const draft = await draftOf(
+      withoutMeanings(bytes, (font) => font === taken),
+      form,
+    );
+    const wrong = form.cells
+      .map(({ address }) => [readPointer(draft, address) ?? null, readPointer(report, address)])
+      .filter(([found, stated]) => found !== null && found !== stated);
+    expect(wrong).toEqual([]);
+  }
+}
+
 function complete(edition: '2019' | '2021'): { readonly form: Form; readonly report: Report } {
   const path = `../../schemas/${edition}/examples/complete.gongkai.json`;
   const json: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -103,14 +151,29 @@ describe('pages that Chromium prints', () => {
       const bytes = await printed(edition, landscape);
       await expectSame(bytes);
       const { form, report } = complete(edition);
-      const source = { bytes, name: 'report.pdf' };
-      const { draft } = await importReport(source, { importers: [pdfImporter], forms: [form] });
-      for (const { address } of form.cells) {
-        expect(readPointer(draft, address), address).toBe(readPointer(report, address));
-      }
+      await expectFigures(bytes, form, report);
     },
     60_000,
   );
+
+  test('of a font that does not say what its glyphs mean, no figure is made up', async () => {
+    await expectNothingMadeUp(await printed('2021', false), complete('2021'));
+  }, 60_000);
+});
+
+describe.each(Object.values(forms))('pages that Typst sets, edition $edition', (form) => {
+  const reports = fc.sample(soundReport(form, { unstated: true }), { seed: 9000, numRuns: 4 });
+
+  test.each(reports.map((report, i) => [i, report] as const))('report %i', async (_, report) => {
+    const { bytes } = await pdfRenderer.render({
+      form,
+      report: report as Report,
+      options: { embed: false },
+    });
+    await expectSame(bytes);
+    await expectFigures(bytes, form, report);
+    await expectNothingMadeUp(bytes, { form, report });
+  });
 });
 
 describe('pages of our own printing', () => {
