@@ -15,6 +15,14 @@ export function focusPlace(address: string): void {
   focusElement(document.getElementById(anchorId('/title')));
 }
 
+/** 到一个部分去写：文字展开，焦点在标题上。 Goes to a section to write it: its prose is unfolded, the focus on its heading. */
+export function openSection(address: string): void {
+  const heading = document.getElementById(anchorId(address));
+  const prose = heading?.parentElement?.querySelector<HTMLDetailsElement>('details.prose');
+  if (prose) prose.open = true;
+  focusElement(heading);
+}
+
 function focusElement(element: HTMLElement | null): boolean {
   if (element === null) return false;
   const folded = element.closest('details');

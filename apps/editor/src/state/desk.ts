@@ -54,6 +54,8 @@ export interface Desk {
   readonly changes: ComputedRef<ReadonlyMap<string, Change>>;
   /** What the report is checked for: filing, or as already published. */
   readonly profile: ShallowRef<Profile>;
+  /** Whether findings of a code only say what is yet to be filled in, in a report begun here. */
+  isYetToCome(code: string): boolean;
   /** The sums as they stand with every keystroke. */
   readonly lanes: ComputedRef<Lanes>;
   /** The work after a pause in the typing, which all that is dear follows. */
@@ -157,6 +159,7 @@ export function createDesk(): Desk {
         : new Map(),
     ),
     profile,
+    isYetToCome,
     settled: settled.value,
     lanes: computed<Lanes>((before) =>
       form.value ? lanesOf(form.value, cellValues(form.value, draft.value), before) : new Map(),

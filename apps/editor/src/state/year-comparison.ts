@@ -3,7 +3,7 @@ import { placeOf, type Draft, type Form } from '@gongkai/plugin-kit';
 import { cellValues } from './cell-values.ts';
 
 /** 两年的一格。 A cell in both years. */
-export interface YearCell {
+interface YearCell {
   readonly address: string;
   readonly row: string;
   readonly column: string;

@@ -264,4 +264,7 @@ export const en: Wording = {
 
   facts: 'Agency, contacts, publication, processing fees',
   largeType: 'Large type',
+
+  factTitle: 'Title',
+  toFill: 'To do',
 };

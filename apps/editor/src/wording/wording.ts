@@ -201,4 +201,7 @@ export interface Wording {
 
   readonly facts: string;
   readonly largeType: string;
+
+  readonly factTitle: string;
+  readonly toFill: string;
 }

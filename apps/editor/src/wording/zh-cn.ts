@@ -241,4 +241,7 @@ export const zhCN: Wording = {
 
   facts: '基本信息、联系方式、公布信息、信息处理费',
   largeType: '大字',
+
+  factTitle: '标题',
+  toFill: '待填',
 };
