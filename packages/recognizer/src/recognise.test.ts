@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPointer } from '@gongkai/plugin-kit';
+import { readPointer, rowsOf } from '@gongkai/plugin-kit';
 import { forms } from '@gongkai/schema/forms';
 import { outsideKey } from './draft/outside.ts';
 import { recognise } from './recognise.ts';
@@ -38,6 +38,34 @@ describe.each(Object.values(forms))('a report of edition $edition', (form) => {
         text: '0',
       });
     }
+  });
+});
+
+describe('a label whose bracket goes on in the line of its figures', () => {
+  const [row] = proactive.blocks.flatMap(rowsOf);
+  if (row === undefined) throw new Error('the table has rows');
+  const gap = ' '.repeat(90);
+  const wrapped = (figures: string): string =>
+    reportText(form2021).replace(
+      new RegExp(`^${row.label}\\t.*$`, 'm'),
+      `${row.label}（由设区的市、自治州人民政\n府填写，他处不填）${gap}${figures}`,
+    );
+
+  test('has those figures', async () => {
+    const { draft } = await recogniseText(wrapped('2    0    11'));
+    expect(readPointer(draft, row.address)).toEqual({ issued: 2, repealed: 0, inForce: 11 });
+  });
+
+  test('is named where they are too few to place', async () => {
+    const { draft, diagnostics } = await recogniseText(wrapped('11'));
+    expect(readPointer(draft, row.address)).toEqual({
+      issued: null,
+      repealed: null,
+      inForce: null,
+    });
+    expect(diagnostics.find(({ at }) => at === row.address)).toMatchObject({
+      code: 'import/ambiguous',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { FormLabels } from '../labels/form-labels.ts';
 import type { Label } from '../labels/label.ts';
 import type { Entry } from './entries.ts';
+import { compact } from '../text/compact.ts';
 import { columnsFor } from './header.ts';
 import { joinedLabel, type Fragment } from './joined-label.ts';
 import { MisreadLabels } from './misread-label.ts';
@@ -82,6 +83,11 @@ class RecordReader {
     const own = texts.at(-1);
     if (own === undefined && this.#open !== undefined && !this.#isInterrupted(this.#open)) {
       this.#open.figures.push(...line.cells.filter(({ reading }) => reading.kind !== 'blank'));
+      this.#open.lines.push(line);
+      return;
+    }
+    if (own !== undefined && this.#open !== undefined && closes(own, this.#open)) {
+      this.#open.figures.push(...line.cells.slice(first));
       this.#open.lines.push(line);
       return;
     }
@@ -217,4 +223,11 @@ class RecordReader {
     }
     this.#records.addStray(strayOf(row, this.#context), row.lines);
   }
+}
+
+/** 标目的括号折到了下一行，数据在那一行：规章（设区的市、 / 自治州） 3。 The bracket of a label ends in the line that has the figures. */
+function closes(own: TableCell, { cell, figures }: OpenRow): boolean {
+  const label = compact(cell?.text ?? '');
+  const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
+  return figures.length === 0 && isOpen && /^[^()]*\)/.test(compact(own.text));
 }

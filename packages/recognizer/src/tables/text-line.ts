@@ -7,6 +7,8 @@ import { isFigureLike, isText, type TableCell, type TableLine } from './table-li
 export const longestLine = 400;
 /** 不认识的标目的长度上限；更长的是粘在一起的几个标目，或是正文。 The longest label that is not known; longer text is several labels run together, or prose. */
 const longestUnknown = 24;
+/** 表格中间一行短文字的长度上限。 The longest such line between lines of a table. */
+const longestFragment = 60;
 /** 句子才有的标点。 Punctuation that only sentences have. */
 const sentence = /[。；;！？]/;
 
@@ -39,6 +41,8 @@ export function textLine(item: TextItem, labels: FormLabels): TableLine | undefi
 
 /** 表格中间的一行短文字：折行的标目或不认识的标目。 A short line between lines of a table: a label that wraps, or one that is not known. */
 export function fragmentLine(item: TextItem): TableLine | undefined {
-  if (item.text.trim().length > 60 || sentence.test(item.text)) return undefined;
+  // the blanks that align a figure do not make a line long
+  const written = item.text.trim().replace(/\s+/g, ' ');
+  if (written.length > longestFragment || sentence.test(written)) return undefined;
   return { geometry: 'layout', cells: fragmentsOf(item) };
 }
