@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 interface Surroundings {
   readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What is undefined is not handed down. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a command prints; where it fails, an error with everything it said. */
