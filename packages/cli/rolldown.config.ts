@@ -17,7 +17,7 @@ export default defineConfig({
   external: ['@gongkai/renderer-pdf'],
   preserveEntrySignatures: false,
   transform: { define: { GONGKAI_VERSION: JSON.stringify(version) } },
-  plugins: [schemas()],
+  plugins: [schemas(), templates()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -58,6 +58,21 @@ function schemas(): Plugin {
           const source = readFileSync(join(root, 'generated', edition, name));
           this.emitFile({ type: 'asset', fileName: `schemas/${edition}/${name}`, source });
         }
+      }
+    },
+  };
+}
+
+/** Puts the templates that plugin folders may build on beside the code. */
+function templates(): Plugin {
+  return {
+    name: 'templates',
+    generateBundle() {
+      const require = createRequire(import.meta.url);
+      const root = dirname(require.resolve('@gongkai/renderer-html/package.json'));
+      for (const name of readdirSync(join(root, 'templates'))) {
+        const source = readFileSync(join(root, 'templates', name));
+        this.emitFile({ type: 'asset', fileName: `templates/html/${name}`, source });
       }
     },
   };

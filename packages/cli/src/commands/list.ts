@@ -6,7 +6,8 @@ import { commonOptions } from '../arguments/shared-options.ts';
 import { unknownName } from '../arguments/unknown-name.ts';
 import { defineCommand } from '../command.ts';
 import { wording } from '../language/wording.ts';
-import { builtinImporters, builtinRenderers } from '../plugins/builtin.ts';
+import { builtinImporters } from '../plugins/builtin.ts';
+import { listRenderers } from '../plugins/list-renderers.ts';
 import type { Language } from '@gongkai/plugin-kit';
 import { columns } from '../terminal/columns.ts';
 
@@ -19,8 +20,8 @@ export const list = defineCommand({
     'codes|importers|renderers|editions|profiles',
   ),
   about: wording(
-    '列出已知的代码、读入器、输出器（连同其选项）、格式版本或方案。',
-    'Lists the known codes, importers, renderers with their options, editions or profiles.',
+    '列出已知的代码、读入器、输出器（连同其选项、支持的版本和来源）、格式版本或方案。',
+    'Lists the known codes, importers, renderers with their options, editions and origin, editions or profiles.',
   ),
   options: {
     format: {
@@ -39,20 +40,24 @@ export const list = defineCommand({
       const rowsOf = Object.hasOwn(lists, name) ? lists[name] : undefined;
       if (rowsOf === undefined)
         throw unknownName(wording('列表', 'list'), name, Object.keys(lists));
-      found[name] = await rowsOf(language);
+      found[name] = await rowsOf(language, terminal.cwd);
     }
     if (values.format === 'json') terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else {
       for (const [name, rows] of Object.entries(found)) {
         if (asked.length > 1) terminal.stdout.write(`${name}\n`);
-        terminal.stdout.write(columns(rows.map((row) => Object.values(row).flat().map(String))));
+        terminal.stdout.write(
+          columns(rows.map((row) => Object.values(row).map((value) => [value].flat().join(',')))),
+        );
       }
     }
     return 0;
   },
 });
 
-const lists: Readonly<Record<string, (language: Language) => Promise<readonly Row[]>>> = {
+const lists: Readonly<
+  Record<string, (language: Language, cwd: string) => Promise<readonly Row[]>>
+> = {
   codes: (language) =>
     Promise.resolve(
       Object.entries(messages).map(([code, { severity }]) => ({
@@ -65,14 +70,8 @@ const lists: Readonly<Record<string, (language: Language) => Promise<readonly Ro
     Promise.resolve(
       Object.entries(builtinImporters).map(([name, { extensions }]) => ({ name, extensions })),
     ),
-  renderers: async () =>
-    (await Promise.all(Object.values(builtinRenderers).map((load) => load()))).map(
-      ({ name, produces, options }) => ({
-        name,
-        extension: produces.extension,
-        options: Object.keys(options?.properties ?? {}),
-      }),
-    ),
+  renderers: async (language, cwd) =>
+    (await listRenderers(cwd, language)).map((renderer) => ({ ...renderer })),
   editions: () =>
     Promise.resolve(
       Object.values(forms).map(({ edition, instrument, cells, equations }) => ({

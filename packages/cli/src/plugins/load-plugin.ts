@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Importer, Renderer } from '@gongkai/plugin-kit';
 import { unknownName } from '../arguments/unknown-name.ts';
 import { PluginError } from '../command-error.ts';
 import { wording } from '../language/wording.ts';
 import { builtinImporters, builtinRenderers, type BuiltinImporter } from './builtin.ts';
+import { loadFolder, MANIFEST } from './folder/load-folder.ts';
 import { pluginFault } from './plugin-fault.ts';
 import { pluginsInModule } from './plugins-in-module.ts';
 import { resolvePackage } from './resolve-package.ts';
@@ -30,7 +31,7 @@ export function loadImporter(name: string, cwd: string): Promise<Importer> {
     : external('importer', name, cwd, Object.keys(builtinImporters));
 }
 
-/** @gongkai/<role>-<name> → gongkai-<role>-<name> → 路径。 The two package names, then a path. */
+/** @gongkai/<role>-<name> → gongkai-<role>-<name> → 路径；有 plugin.json 的文件夹是没有代码的输出器。 The two package names, then a path; a folder with a plugin.json is a renderer without code. */
 async function external<T>(
   role: Role,
   name: string,
@@ -39,6 +40,11 @@ async function external<T>(
 ): Promise<T> {
   const file = locate(role, name, cwd);
   if (file === undefined) throw unknownName(what[role], name, builtin);
+  if (basename(file) === MANIFEST && role === 'renderer') {
+    const loaded = await loadFolder(dirname(file));
+    if ('fault' in loaded) throw broken(role, name, loaded.fault['zh-CN'], loaded.fault.en);
+    return loaded.renderer as unknown as T;
+  }
   const candidates = pluginsInModule(role, await imported(role, name, file));
   const plugin =
     candidates.find((c) => c['kind'] === role && c['name'] === name) ??
@@ -60,6 +66,8 @@ function locate(role: Role, name: string, cwd: string): string | undefined {
     }
   }
   const path = resolve(cwd, name);
+  const manifest = join(path, MANIFEST);
+  if (existsSync(manifest)) return manifest;
   return existsSync(path) ? path : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { MANIFEST } from './folder/load-folder.ts';
 
 /**
  * 从一个文件夹起逐级向上找 node_modules 中的包，返回其入口文件。
@@ -10,7 +11,11 @@ import { join } from 'node:path';
 export function resolvePackage(name: string, from: string): string | undefined {
   const paths = createRequire(join(from, 'gongkai.js')).resolve.paths(name) ?? [];
   for (const folder of paths.map((path) => join(path, name))) {
-    const manifest = join(folder, 'package.json');
+    const [manifest, templates] = ['package.json', MANIFEST].map((file) => join(folder, file)) as [
+      string,
+      string,
+    ];
+    if (existsSync(templates)) return templates;
     if (existsSync(manifest))
       return join(folder, entryOf(JSON.parse(readFileSync(manifest, 'utf8'))));
   }
