@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry } from './registry.ts';
+import { pluginNeeds, tryPlugin } from './plugin-project.ts';
 import { pnpm, run } from './run.ts';
 
 /** A project of somebody who installs from the registry. It throws where something does not work. */
@@ -143,6 +144,15 @@ const command: Consumer = {
   },
 };
 
+const plugin: Consumer = {
+  name: 'a plugin of somebody else, with its tests',
+  try(folder, registry) {
+    begin(folder, []);
+    npmInstall(folder, registry, pluginNeeds);
+    return tryPlugin(folder);
+  },
+};
+
 export const consumers: readonly Consumer[] = [
   ...nodes.map(onNode),
   withPnpm,
@@ -152,4 +162,5 @@ export const consumers: readonly Consumer[] = [
   vite,
   webpack,
   command,
+  plugin,
 ];

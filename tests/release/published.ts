@@ -6,6 +6,7 @@ export interface Manifest {
   version: string;
   private?: boolean;
   exports?: Record<string, unknown>;
+  dependencies?: Record<string, string>;
 }
 
 /** A package that the registry is to have. */
@@ -20,6 +21,17 @@ export const publishedIn = (checkout: string): Published[] =>
     .map((name) => join(checkout, 'packages', name))
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
     .filter(({ manifest }) => manifest.private !== true);
+
+/** Some of them, with what they need of the others. */
+export function withNeeds(all: readonly Published[], names: readonly string[]): Published[] {
+  const found = new Set(names);
+  for (const name of found)
+    for (const need of Object.keys(
+      all.find(({ manifest }) => manifest.name === name)?.manifest.dependencies ?? {},
+    ))
+      found.add(need);
+  return all.filter(({ manifest }) => found.has(manifest.name));
+}
 
 export const versionsIn = (checkout: string): ReadonlyMap<string, string> =>
   new Map(publishedIn(checkout).map(({ manifest }) => [manifest.name, manifest.version]));
