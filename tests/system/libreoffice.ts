@@ -22,6 +22,14 @@ export function printedPages(bytes: Uint8Array, extension: string): string[] {
   });
 }
 
+/** A file as LibreOffice prints it to PDF. */
+export function printedPdf(bytes: Uint8Array, extension: string): Uint8Array {
+  return inFolder((folder) => {
+    convert(folder, bytes, extension, 'pdf');
+    return new Uint8Array(readFileSync(join(folder, 'report.pdf')));
+  });
+}
+
 /** A workbook as LibreOffice saves it: opened, computed, written anew. */
 export function savedWorkbook(bytes: Uint8Array): Uint8Array {
   return inFolder((folder) => {
