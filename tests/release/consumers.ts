@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry } from './registry.ts';
-import { pluginNeeds, tryPlugin } from './plugin-project.ts';
+import { passingTests, pluginNeeds, tryPlugin } from './plugin-project.ts';
 import { pnpm, run } from './run.ts';
 
 /** A project of somebody who installs from the registry. It throws where something does not work. */
 export interface Consumer {
   readonly name: string;
+  /** The package it is about; there is nothing to try before that one is published. */
+  readonly needs?: string;
   /** Works in an empty folder; gives one line for the log. */
   try(folder: string, registry: Registry): string;
 }
@@ -153,6 +155,28 @@ const plugin: Consumer = {
   },
 };
 
+const kinds = ['renderer', 'importer', 'rule', 'profile'];
+
+/** `npm create gongkai-plugin`, once for each kind: what it writes installs and passes its own tests. */
+const created: Consumer = {
+  name: 'plugins made by npm create gongkai-plugin',
+  needs: 'create-gongkai-plugin',
+  try(folder, registry) {
+    begin(folder, []);
+    // not in our scope, so its registry has to be said; it has no dependencies
+    const from = [`--registry=${registry.url}`, '--no-audit', '--no-fund', '--loglevel=error'];
+    run('npm', ['install', ...from, 'create-gongkai-plugin'], { cwd: folder });
+    const passed = kinds.map((kind) => {
+      const given = ['create-gongkai-plugin', 'sample', '--kind', kind];
+      run('npx', ['--no-install', ...given], { cwd: folder });
+      const project = join(folder, `gongkai-${kind}-sample`);
+      npmInstall(project, registry, []);
+      return `${kind} ${String(passingTests(project))}`;
+    });
+    return `tests that pass: ${passed.join(', ')}`;
+  },
+};
+
 export const consumers: readonly Consumer[] = [
   ...nodes.map(onNode),
   withPnpm,
@@ -163,4 +187,5 @@ export const consumers: readonly Consumer[] = [
   webpack,
   command,
   plugin,
+  created,
 ];

@@ -38,7 +38,8 @@ const names = publishedIn(checkout).map(({ manifest }) => manifest.name);
 writeChangeset(checkout, names, 'minor', 'Everything so far.');
 pnpm(['release:version'], { cwd: checkout });
 for (const [name, version] of versionsIn(checkout)) say(`      ${name} ${version}`);
-pnpm(['build'], { cwd: checkout });
+// what is published; the sites and the editor are not
+pnpm(['build', '--filter=./packages/*'], { cwd: checkout });
 
 const registry = await startRegistry(join(work, 'registry'));
 try {
@@ -65,7 +66,8 @@ try {
       return manifest.version;
     });
   }
-  for (const [i, consumer] of consumers.entries())
+  const possible = consumers.filter(({ needs }) => needs === undefined || names.includes(needs));
+  for (const [i, consumer] of possible.entries())
     attempt(consumer.name, () => consumer.try(join(work, `consumer-${String(i)}`), registry));
 } finally {
   registry.stop();

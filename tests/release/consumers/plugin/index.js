@@ -2,7 +2,7 @@
 import { toView } from '@gongkai/plugin-kit/view';
 
 /** @satisfies {import('@gongkai/plugin-kit').Renderer} */
-export const linesRenderer = {
+export default {
   kind: 'renderer',
   api: 1,
   name: 'lines',
@@ -18,5 +18,3 @@ export const linesRenderer = {
     return { bytes: new TextEncoder().encode([title, ...lines].join('\n')) };
   },
 };
-
-export default linesRenderer;
