@@ -6,6 +6,7 @@ export {
 } from './difference/difference.ts';
 export { compareText, type TextChange } from './difference/compare-text.ts';
 export type { FiledReport } from './filed-report.ts';
+export type { Branch } from './rollup/branches.ts';
 export { checkSummed } from './rollup/check-summed.ts';
 export { readUnits, UnitListError } from './rollup/read-units.ts';
 export { duplicates, rollUp, type RollUp, type SummedCell } from './rollup/roll-up.ts';

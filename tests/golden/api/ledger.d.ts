@@ -1,5 +1,12 @@
 // ---- .
 
+// Branch
+export interface Branch {
+    readonly unit: string;
+    readonly members: readonly FiledReport[];
+    readonly summed?: FiledReport;
+}
+
 // CellDifference
 export interface CellDifference {
     readonly cell: Cell;
@@ -34,6 +41,11 @@ export interface RollUp {
     readonly draft: Draft;
     readonly members: readonly FiledReport[];
     readonly left: readonly FiledReport[];
+    readonly branches: readonly Branch[];
+    readonly checked: readonly {
+        readonly report: FiledReport;
+        readonly diagnostics: readonly Diagnostic[];
+    }[];
     readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,7 +107,7 @@ export interface Years {
 export declare function checkSeries(reports: readonly FiledReport[], forms: Readonly<Record<string, Form>>): SeriesEntry[];
 
 // checkSummed
-export declare function checkSummed(form: Form, summed: FiledReport, rollup: RollUp): Diagnostic[];
+export declare function checkSummed(form: Form, summed: FiledReport, rollup: Pick<RollUp, 'cells'>): Diagnostic[];
 
 // compareText
 export declare function compareText(before: string, after: string): TextChange[];

@@ -929,6 +929,7 @@ const ledgerMessages: {
         actual: number;
         expected: number;
         members: number;
+        suspects: readonly string[];
     }>;
     'rollup/scope': Message<{
         unit: string;
@@ -1087,6 +1088,7 @@ const messages: {
         actual: number;
         expected: number;
         members: number;
+        suspects: readonly string[];
     }>;
     'rollup/scope': import("./catalogue/message.ts").Message<{
         unit: string;

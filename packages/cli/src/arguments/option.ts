@@ -6,6 +6,8 @@ export interface Option {
   readonly short?: string;
   /** 可以重复。 May be repeated. */
   readonly multiple?: boolean;
+  /** 写在哪个选项之后：值与那个选项一一对应。 The option it stands behind, one value for each. */
+  readonly behind?: string;
   /** 帮助中值的写法，如 文件。 How help shows its value, e.g. FILE. */
   readonly value?: Wording;
   readonly choices?: readonly string[];

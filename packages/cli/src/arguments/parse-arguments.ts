@@ -41,10 +41,26 @@ export function parseArguments<O extends Options>(
     }
     const value = valueOf(token.rawName, token.value, token.inlineValue === true, option);
     const list = values[token.name];
-    if (Array.isArray(list)) list.push(value);
-    else values[token.name] = value;
+    if (!Array.isArray(list)) values[token.name] = value;
+    else if (option.behind === undefined) list.push(value);
+    else pair(list, value, token.rawName, values[option.behind]);
   }
   return { operands, values: values as Values<O> };
+}
+
+/** 放在所属选项的同一位次；前面没有给的留空。一个选项带两个值说不清是谁的，停下来告知。 Puts a value at the place of the option it belongs to; places without one stay empty. */
+function pair(list: string[], value: string, name: string, owners: unknown): void {
+  const count = Array.isArray(owners) ? owners.length : 0;
+  if (list.length >= Math.max(count, 1)) {
+    throw new CommandError(
+      wording(
+        `${name} 比 -f 多：${name} 写在它所属的 -f 之后，每个 -f 至多一个`,
+        `There are more ${name} than -f; write ${name} behind the -f it belongs to, one for each`,
+      ),
+    );
+  }
+  while (list.length < count - 1) list.push('');
+  list.push(value);
 }
 
 function forNode(option: Option): { type: 'boolean' | 'string'; short?: string } {

@@ -175,10 +175,11 @@ export const copyOptions = {
     type: 'string',
     short: 'o',
     multiple: true,
+    behind: 'format',
     value: FILE,
     about: wording(
-      '写到这个文件，可重复，与 -f 依次对应；没有对应的写到标准输出',
-      'write to this file; repeatable, one for each -f in turn; the rest goes to standard output',
+      '写到这个文件，写在所属的 -f 之后；没有 -o 的写到标准输出',
+      'write to this file; stands behind the -f it belongs to; one without -o goes to standard output',
     ),
   },
 } as const;

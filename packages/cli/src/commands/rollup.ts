@@ -64,17 +64,27 @@ export const rollup = defineCommand({
       values.summed === undefined ? undefined : await readFiled(values.summed, terminal);
     const rolled = rollUpSet(reports, units, { agency, title, summed, language });
     const { draft, form, diagnostics } = rolled;
-    const sum: Assessment = {
-      file: values.summed ?? values.output ?? (language === 'zh-CN' ? '汇总' : 'sum'),
-      draft: summed?.draft ?? draft,
+    const assessmentOf = (
+      file: string,
+      { draft: of, diagnostics: found }: Pick<Assessment, 'draft' | 'diagnostics'>,
+    ): Assessment => ({
+      file,
+      draft: of,
       form,
       origins: {},
-      diagnostics,
+      diagnostics: found,
       verdicts: { pass: 0, fail: 0, notAssessable: 0 },
       locate: () => undefined,
-    };
+    });
+    const name = values.summed ?? values.output ?? (language === 'zh-CN' ? '汇总' : 'sum');
+    const sum = assessmentOf(name, { draft: summed?.draft ?? draft, diagnostics });
+    const branches = rolled.checked
+      .filter((one) => one.diagnostics.length > 0)
+      .map(({ report, diagnostics: found }) =>
+        assessmentOf(report.name, { draft: report.draft, diagnostics: found }),
+      );
     const unread = assessed.filter((one) => one.diagnostics.length > 0);
-    const outcome = outcomeOf('check', [sum, ...unread]);
+    const outcome = outcomeOf('check', [sum, ...branches, ...unread]);
     const format = formatOf(values.format, terminal.stdout);
     if (values.cell === undefined) {
       const text = await outcomeText(outcome, terminal.stdout, { language, terminal, values });

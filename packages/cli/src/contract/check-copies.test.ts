@@ -13,7 +13,29 @@ const files = {
 };
 const list = (xml: string | undefined): string => xml ?? '';
 
-test('the n-th -f goes to the n-th -o, what is left to standard output', () => {
+test('an -f goes to the -o behind it, whatever stands before, and one without to standard output', () => {
+  const cwd = tempFolder(files);
+  const args = [
+    'check',
+    '.',
+    '-f',
+    'concise',
+    '-f',
+    'html',
+    '-o',
+    'l.html',
+    '-f',
+    'json',
+    '-o',
+    'l.json',
+  ];
+  const { stdout } = gongkai(args, { cwd });
+  expect(stdout).toContain('reconcile/row-total');
+  expect(readFileSync(join(cwd, 'l.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+  expect(readFileSync(join(cwd, 'l.json'), 'utf8')).toMatch(/^\{/);
+});
+
+test('several formats of one run, one of them printed', () => {
   const cwd = tempFolder(files);
   const { status, stdout } = gongkai(
     [
@@ -52,6 +74,7 @@ test('xlsx goes through a pipe as it is', () => {
 test.each([
   [['-f', 'json', '-f', 'sarif'], '标准输出只能印一种格式'],
   [['-f', 'json', '-o', 'x', '-o', 'y'], '-o 比 -f 多'],
+  [['-f', 'json', '-f', 'html', '-o', 'x', '-o', 'y'], '写在它所属的 -f 之后'],
   [['-f', 'json', '-o', 'x', '-f', 'html', '-o', 'x'], '同一个文件'],
 ])('%j is refused before anything is written', (args, message) => {
   const cwd = tempFolder(files);

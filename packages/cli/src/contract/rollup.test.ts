@@ -65,6 +65,22 @@ describe('rollup', () => {
     expect(stderr).toContain('1 格没有和');
   });
 
+  test('the tree of the list: subtotals, and the summed report of a branch held against it', () => {
+    const tree = '单位名称,上级\n县政府,\n甲局,县政府\n乙局,县政府\n';
+    const cwd = folder({
+      'in/units.csv': tree,
+      'in/sum.gongkai.json': unit('县政府', { '/scope': 'summed', [TOTAL]: 3513 }),
+    });
+    const cell = gongkai([...rollup, '--cell', TOTAL], { cwd });
+    expect(cell.stdout).toMatch(/其中\n +县政府 +3512 +连同下级 2 份/);
+    const found = gongkai([...rollup, '-f', 'json'], { cwd });
+    const { files } = jsonOf<{
+      files: { file: string; diagnostics: { code: string; at?: string }[] }[];
+    }>(found);
+    const branch = files.find(({ file }) => file.includes('sum.gongkai.json'));
+    expect(branch?.diagnostics.find(({ at }) => at === TOTAL)?.code).toBe('rollup/sum');
+  });
+
   test('--summed is checked cell by cell; other years are refused', () => {
     const cwd = folder({ 'summed.gongkai.json': unit('县', { '/scope': 'summed' }) });
     const run = gongkai([...rollup, '--summed', 'summed.gongkai.json', '-f', 'json'], { cwd });

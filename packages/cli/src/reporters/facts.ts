@@ -17,7 +17,8 @@ export function factsOf(assessment: Assessment, language: Language): readonly Fa
     [zh ? '机关' : 'agency', at('/agency/name') || missing],
     [zh ? '年度' : 'year', yearText(at('/year') || missing, form?.instrument, zh)],
     ...(form === undefined ? [] : [cellsFact(assessment, zh)]),
-    equationsFact(assessment, zh),
+    // a sum of reports is no report: nothing was looked at
+    ...(isJudged(assessment) ? [equationsFact(assessment, zh)] : []),
   ];
 }
 
@@ -45,6 +46,10 @@ function cellsFact({ draft, form }: Assessment, zh: boolean): Fact {
         'cells',
         `${s ?? ''} of ${all ?? ''} stated${zeros}; ${open ?? ''} not stated (never taken as 0)`,
       ];
+}
+
+function isJudged({ verdicts: { pass, fail, notAssessable } }: Assessment): boolean {
+  return pass + fail + notAssessable > 0;
 }
 
 function equationsFact({ verdicts }: Assessment, zh: boolean): Fact {

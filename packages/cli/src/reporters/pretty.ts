@@ -5,6 +5,7 @@ import type { Paint } from '../terminal/paint.ts';
 import { printable } from '../terminal/printable.ts';
 import { factsOf } from './facts.ts';
 import { groupByCode, type Group } from './group.ts';
+import { kindLines } from './kinds.ts';
 import type { Reporter, Style } from './reporter.ts';
 import { severityName } from './severity-name.ts';
 import { waiverLines } from './waiver-lines.ts';
@@ -13,10 +14,11 @@ import { summaryLine } from './summary-line.ts';
 /** 一类先举几例。 As many examples as are shown of a kind. */
 const EXAMPLES = 3;
 
-/** 给人看的：每个文件一段，每类问题一组，附怎样修改，末行汇总。 For people: grouped by kind, with the repair. */
+/** 给人看的：每个文件一段，每类问题一组，附怎样修改，末了各类合计和汇总。 For people: grouped by kind, with the repair. */
 export const pretty: Reporter = (outcome, style) =>
   [
     ...outcome.assessments.map((assessment) => section(assessment, outcome, style)),
+    ...[kindLines(outcome, style.language)].filter((lines) => lines !== ''),
     `${summaryLine(outcome, style.language)}\n`,
   ].join('\n');
 

@@ -46,6 +46,16 @@ describe.each(textFormats)('%s', (format) => {
 });
 
 describe('pretty', () => {
+  test('over a set of files says how many findings of each kind there are, and in how many files', async () => {
+    const pretty = await reporterOf('pretty');
+    const text = pretty(sampleOutcome(), plain);
+    const [, kinds = ''] = text.split('各类问题\n');
+    expect(kinds).toMatch(/错误 .*2 处 +1 份 +reconcile\/row-total\n/);
+    expect(kinds).toMatch(/备注 .*1 处 +1 份 +cell\/normalised\n/);
+    const one = outcomeOf('check', [assessment('a.txt', [diagnostic()])]);
+    expect(pretty(one, plain)).not.toContain('各类问题');
+  });
+
   const print = async (outcome = sampleOutcome(), style = plain): Promise<string> =>
     (await reporterOf('pretty'))(outcome, style);
 

@@ -14,8 +14,8 @@ export interface Copy {
 }
 
 /**
- * 第几个 -f 就写到第几个 -o；没有对应 -o 的写到标准输出，至多一份。写之前就都定好。
- * The n-th -f goes to the n-th -o; at most one has none and goes to standard output. All is decided
+ * -f 写到跟在它后面的 -o；没有 -o 的写到标准输出，至多一份。写之前就都定好。
+ * An -f goes to the -o behind it; at most one has none and goes to standard output. All is decided
  * before anything is written.
  */
 export function copiesOf(
@@ -26,17 +26,10 @@ export function copiesOf(
   // each is one of the choices of the option
   const asked = values.format as readonly Format[];
   const formats = asked.length === 0 ? [formatOf(undefined, terminal.stdout)] : asked;
-  if (values.output.length > formats.length) {
-    throw new CommandError(
-      wording(
-        '-o 比 -f 多：每个 -f 至多一个 -o',
-        'There are more -o than -f; each -f takes one -o',
-      ),
-    );
-  }
   const copies = formats.map((format, index) => ({
     format,
-    target: writeTarget(values.output[index], terminal, inputs),
+    // the place of an -f without -o is empty
+    target: writeTarget(values.output[index] || undefined, terminal, inputs),
   }));
   const printed = copies.filter(({ target }) => target.shown === undefined);
   if (printed.length > 1) {
@@ -55,7 +48,7 @@ export function copiesOf(
       ),
     );
   }
-  const names = values.output.filter((name) => name !== '-');
+  const names = values.output.filter((name) => name !== '-' && name !== '');
   if (new Set(names).size < names.length) {
     throw new CommandError(
       wording('两种格式写到同一个文件，请分开写', 'Two formats would be written to the same file'),

@@ -78,5 +78,9 @@ export function rollUpSet(
     form,
     draft: { ...facts, ...figures } as Draft,
     diagnostics: diagnostics.map((diagnostic) => localise(diagnostic, language, messages)),
+    checked: rolled.checked.map(({ report, diagnostics: found }) => ({
+      report,
+      diagnostics: found.map((diagnostic) => localise(diagnostic, language, messages)),
+    })),
   };
 }

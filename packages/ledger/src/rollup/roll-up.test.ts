@@ -91,6 +91,52 @@ describe('a roll-up', () => {
     expect(codes(rollUp(form, apart).diagnostics)).not.toContain('structure/duplicate-report');
   });
 
+  describe('with a tree', () => {
+    const units = readUnits('单位,上级\n县政府,\n镇政府,县政府\n乙村,镇政府\n丙局,县政府\n');
+    const own = [unit('丙局', [1]), unit('乙村', [2]), unit('镇政府', [3]), unit('县政府', [4])];
+    const names = (list: readonly FiledReport[]): unknown[] =>
+      list.map((report) => report.draft.agency?.name);
+
+    it('knows what is below a unit, in the order of the list', () => {
+      const { branches } = rollUp(form, own, units);
+      expect(branches.map((branch) => [branch.unit, names(branch.members)])).toEqual([
+        ['县政府', ['县政府', '镇政府', '乙村', '丙局']],
+        ['镇政府', ['镇政府', '乙村']],
+      ]);
+    });
+
+    it('holds the summed report of a unit against what is below it, and adds it to nothing', () => {
+      const town = unit('镇政府', [5], { scope: 'summed' });
+      const at = '/requests/received/total';
+      const right = rollUp(form, [...own, town], units);
+      expect(right.diagnostics).toEqual([]);
+      expect(right.checked).toEqual([{ report: town, diagnostics: [] }]);
+      expect(readPointer(right.draft, at)).toBe(10);
+      const wrong = { ...town, draft: writePointer(town.draft, at, 6) };
+      const { checked } = rollUp(form, [...own, wrong], units);
+      expect(checked.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
+        { code: 'rollup/sum', at, params: { actual: 6, expected: 5, members: 2 } },
+      ]);
+    });
+
+    it('comes to an end in a list that runs in a circle', () => {
+      const circle = [
+        { name: '甲', parent: '乙' },
+        { name: '乙', parent: '甲' },
+      ];
+      const { branches } = rollUp(form, [unit('甲', [1]), unit('乙', [2])], circle);
+      expect(branches.map((branch) => names(branch.members))).toEqual([
+        ['甲', '乙'],
+        ['甲', '乙'],
+      ]);
+    });
+
+    it('a summed report of a unit with nothing below it is still not mixed in', () => {
+      const bureau = unit('丙局', [1], { scope: 'summed' });
+      expect(codes(rollUp(form, [bureau], units).diagnostics)).toContain('rollup/scope');
+    });
+  });
+
   it('holds a summed report against its members, cell by cell', () => {
     const members = [unit('甲', [1]), unit('乙', [2])];
     const rollup = rollUp(form, members);
@@ -99,7 +145,7 @@ describe('a roll-up', () => {
     const wrong = { ...right, draft: writePointer(right.draft, at, 4) };
     expect(checkSummed(form, right, rollup)).toEqual([]);
     expect(checkSummed(form, wrong, rollup)).toMatchObject([
-      { code: 'rollup/sum', at, params: { actual: 4, expected: 3, members: 2 } },
+      { code: 'rollup/sum', at, params: { actual: 4, expected: 3, members: 2, suspects: ['甲'] } },
     ]);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '@gongkai/plugin-kit';
 import { ledgerMessages } from '@gongkai/plugin-kit/catalogue';
 import { agencyOf, type FiledReport } from '../filed-report.ts';
+import { branchesOf, checkBranches, type Branch } from './branches.ts';
 import type { Unit } from './unit.ts';
 
 const diagnose = diagnoser(ledgerMessages);
@@ -32,6 +33,13 @@ export interface RollUp {
   readonly members: readonly FiledReport[];
   /** 名单上不计入的垂直管理单位。 Vertical bodies on the list, not counted. */
   readonly left: readonly FiledReport[];
+  /** 名单上有下级的各单位。 The units of the list that have others below them. */
+  readonly branches: readonly Branch[];
+  /** 名单上各上级单位的汇总报告与其下级相核的结果。 What came of holding the summed report of each branch against its members. */
+  readonly checked: readonly {
+    readonly report: FiledReport;
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,6 +68,9 @@ export function rollUp(
     .sort((a, b) => rank(a) - rank(b));
   const reported = new Set(known.map(agencyOf));
   const cells = sumCells(form, members);
+  const branches = branchesOf(units, members, known);
+  // the sum of a branch is not added to what it sums: it is held against it
+  const sums = new Set(branches.flatMap(({ summed }) => summed ?? []));
   return {
     cells,
     draft: cells.reduce<Draft>((draft, { cell, sum }) => writePointer(draft, cell.address, sum), {
@@ -68,11 +79,13 @@ export function rollUp(
     } as Draft),
     members,
     left,
+    branches,
+    checked: checkBranches(form, { branches }, (below) => sumCells(form, below)),
     diagnostics: [
       ...wanted
         .filter((unit) => !reported.has(unit.name))
         .map((unit) => diagnose('rollup/missing', { unit: unit.name })),
-      ...scopes(known),
+      ...scopes(known.filter((report) => !sums.has(report))),
       ...duplicates(known),
     ],
   };

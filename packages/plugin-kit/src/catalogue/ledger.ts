@@ -55,12 +55,19 @@ export const ledgerMessages = {
     (p) => `名单中的“${p.unit}”没有报告。`,
     (p) => `“${p.unit}” is on the list and has not reported.`,
   ),
-  'rollup/sum': message<{ place: string; actual: number; expected: number; members: number }>(
+  'rollup/sum': message<{
+    place: string;
+    actual: number;
+    expected: number;
+    members: number;
+    /** 数正好等于差额的单位。 The units whose figure is just the difference. */
+    suspects: readonly string[];
+  }>(
     'warning',
     (p) =>
-      `${p.place}汇总填 ${String(p.actual)}，${String(p.members)} 个单位相加为 ${String(p.expected)}，相差 ${String(Number((p.actual - p.expected).toPrecision(12)))}。`,
+      `${p.place}汇总填 ${String(p.actual)}，${String(p.members)} 个单位相加为 ${String(p.expected)}，相差 ${String(Number((p.actual - p.expected).toPrecision(12)))}${p.suspects.length === 0 ? '' : `，正好是${p.suspects.join('、')}的数`}。`,
     (p) =>
-      `${p.place} of the summed report says ${String(p.actual)}; its ${String(p.members)} members make ${String(p.expected)} (${String(Number((p.actual - p.expected).toPrecision(12)))}).`,
+      `${p.place} of the summed report says ${String(p.actual)}; its ${String(p.members)} members make ${String(p.expected)} (${String(Number((p.actual - p.expected).toPrecision(12)))}${p.suspects.length === 0 ? '' : `, just what ${p.suspects.join(', ')} states`}).`,
   ),
   'rollup/scope': message<{ unit: string; scope: string; expected: string }>(
     'error',

@@ -98,7 +98,10 @@ export const ledgerExplanations: Readonly<Record<string, Explanation>> = {
       '汇总报告逐格等于本机关与所属各单位之和；垂直管理单位不计入。',
       'Each cell is the sum of the own office and the units below it, vertical bodies left out.',
     ),
-    repair: both('按列出的单位逐一核对。', 'Go through the members listed.'),
+    repair: both(
+      '用 gongkai rollup 加 --cell 列出这一格各单位的数，逐一核对；差额正好是一个单位的数的，多半漏加或重复加了它。',
+      'List what each unit states for the cell with gongkai rollup --cell and go through them; where the difference is just what one unit states, it was likely left out or counted twice.',
+    ),
     example: both(
       '新收汇总 3511，各单位相加 3501。',
       'The summed report says 3,511, its members make 3,501.',
