@@ -67,6 +67,7 @@ export default tseslint.config(
     files: ['packages/*/src/**/*.ts'],
     ignores: [
       'packages/cli/**',
+      'packages/create-plugin/**',
       'packages/plugin-kit/src/precompile.ts',
       'packages/conformance/src/load.ts',
       '**/*.test.ts',

@@ -75,7 +75,13 @@ test('hosts import only packages that they declare', () => {
 });
 
 test('nothing depends on a host', () => {
-  const hosts = ['@gongkai/cli', '@gongkai/editor', '@gongkai/docs', '@gongkai/conformance'];
+  const hosts = [
+    '@gongkai/cli',
+    '@gongkai/editor',
+    '@gongkai/docs',
+    '@gongkai/conformance',
+    'create-gongkai-plugin',
+  ];
   const dependants = packages.filter(({ manifest }) =>
     Object.keys(manifest.dependencies ?? {}).some((name) => hosts.includes(name)),
   );

@@ -30,7 +30,8 @@ export const packages: readonly WorkspacePackage[] = ['packages', 'apps'].flatMa
 /** Packages that run anywhere: everything published but the command, and what only reads files for others. */
 export const corePackages: readonly WorkspacePackage[] = packages.filter(
   ({ folder }) =>
-    folder.startsWith('packages/') && !['packages/cli', 'packages/conformance'].includes(folder),
+    folder.startsWith('packages/') &&
+    !['packages/cli', 'packages/conformance', 'packages/create-plugin'].includes(folder),
 );
 
 /** What was written by hand below a folder: no generated code, no build output; paths from the root. */

@@ -1,6 +1,5 @@
 // A small renderer that does everything right, each part of which can be put wrong.
 import { forms } from '@gongkai/schema/forms';
-import { expect } from 'vitest';
 import type { Renderer, RenderInput } from '../../index.ts';
 import { escapeHtml } from '../../templates.ts';
 import { toView, type ProseView, type ReportView, type SectionView } from '../../view.ts';
@@ -57,7 +56,7 @@ function textsOf(block: ProseView): string[] {
 /** Names of the checks that do not hold, editions aside. */
 export async function failing(renderer: Renderer, setup: RendererSetup = {}): Promise<string[]> {
   const failures = await checkRenderer(renderer, { forms: [forms['2021']], ...setup });
-  for (const { message } of failures) expect(message).not.toBe('');
+  if (failures.some(({ message }) => message === '')) throw new Error('a failure without a reason');
   return [...new Set(failures.map(({ check }) => check.replace(/, edition .*/, '')))];
 }
 
