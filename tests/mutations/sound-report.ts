@@ -5,7 +5,7 @@ import { soundFigures } from '../arbitraries/figures.ts';
 import { Random } from './random.ts';
 import { disclosureSentences, disputeSentences, requestSentences } from './story.ts';
 
-export const form = forms['2021'];
+const form = forms['2021'];
 
 /** A report without a fault: sums hold, and the prose says what the tables say. */
 export function soundReport(seed: number): Draft {
