@@ -87,3 +87,18 @@ test('a browser that keeps nothing says so, and the file can still be saved', as
   expect(download.suggestedFilename()).toMatch(/^示例市人民政府2024年.*\.gongkai\.json$/);
   await page.waitForSelector('.status:text("已存为文件")');
 });
+
+test('a full storage is said at once, as something to act on', async () => {
+  const { page } = await openPage(browser, {
+    before: () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    },
+  });
+  await beginReport(page, '示例市人民政府', 2024);
+  await page.focus(cell);
+  await page.keyboard.type('36');
+  const said = await page.waitForSelector('.status[role=alert]');
+  expect(await said.innerText()).toMatch(/存储已满.*保存/);
+});

@@ -78,6 +78,40 @@ test('a keystroke has its verdicts in the page before the browser goes on', asyn
   );
 });
 
+interface TraceEvent {
+  readonly name: string;
+  readonly args: { readonly data?: { readonly type?: string } };
+  /** Processor time of the thread, in millionths of a second. */
+  readonly tdur?: number;
+}
+
+test('what a keystroke costs the processor, whatever else the machine does', async () => {
+  const { page } = await openPage(browser);
+  const wrong = '/requests/outcomes/granted/naturalPerson';
+  await page.fill('textarea', (await pasted(wrong, 1157)).text);
+  await page.click('.paste button');
+  await page.waitForSelector('#findings');
+  await page.focus(`#${anchorId(wrong)}`);
+  const type = async (strokes: number): Promise<void> => {
+    for (let i = 0; i < strokes; i += 1) await page.keyboard.press(i % 2 === 0 ? '3' : 'Backspace');
+  };
+  await type(10);
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await type(30);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const costs = trace.traceEvents
+    .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input')
+    .flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]));
+  expect(costs).toHaveLength(30);
+  const cost = median(costs);
+  print(
+    `processor time from a keystroke to its verdicts: median ${shown(cost)}, ` +
+      `four times that is ${shown(4 * cost)} (goal 16 ms)`,
+  );
+});
+
 test('the page is painted from the disk', async () => {
   const paints: number[] = [];
   for (let i = 0; i < 5; i += 1) {

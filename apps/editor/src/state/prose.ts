@@ -1,9 +1,16 @@
 import { readPointer, type Draft, type ProseBlock } from '@gongkai/plugin-kit';
 
+/** What is prose in a list, once found; a list that did not change has the same prose. */
+const known = new WeakMap<object, readonly ProseBlock[]>();
+const none: readonly ProseBlock[] = [];
+
 /** 某处的文字；文件里不成形的内容不算。 The prose at an address; what is not prose in a file does not count. */
 export function proseAt(draft: Draft, address: string): readonly ProseBlock[] {
   const value = readPointer(draft, address);
-  return Array.isArray(value) ? (value as unknown[]).filter(isBlock) : [];
+  if (!Array.isArray(value)) return none;
+  const prose = known.get(value) ?? (value as unknown[]).filter(isBlock);
+  known.set(value, prose);
+  return prose;
 }
 
 /** 字数，不计空白。 Characters, blanks not counted. */
