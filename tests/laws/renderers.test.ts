@@ -36,7 +36,8 @@ testRenderer(docxRenderer, { ...runner, read: by(docxImporter), keeps: 'report' 
 testRenderer(docxRenderer, { ...runner, options: { embed: false }, read: by(docxImporter) });
 testRenderer(xlsxRenderer, { ...runner, read: by(xlsxImporter), keeps: 'report' });
 testRenderer(xlsxRenderer, { ...runner, options: { embed: false }, read: by(xlsxImporter) });
-const pdf = { ...runner, decode: textOfPdf, read: by(pdfImporter) };
+// some 570 pages: more than other formats have to set
+const pdf = { ...runner, decode: textOfPdf, read: by(pdfImporter), timeLimit: 20_000 };
 testRenderer(pdfRenderer, { ...pdf, keeps: 'report' });
 testRenderer(pdfRenderer, { ...pdf, options: { embed: false } });
 testRenderer(csvRenderer, {

@@ -6,6 +6,7 @@ import { pdfRenderer } from '@gongkai/renderer-pdf';
 import complete2019 from '@gongkai/schema/2019/examples/complete.gongkai.json' with { type: 'json' };
 import complete2021 from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
 import { forms } from '@gongkai/schema/forms';
+import { flat, linesOf } from '../browser/pdf-lines.ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const examples = [
@@ -73,6 +74,25 @@ test.each(examples)(
     expect(count('P')).toBeGreaterThanOrEqual(5);
   },
 );
+
+test('a heading never stands alone at the end of a page, wherever the page ends', async () => {
+  const { form, report } = examples[1]!;
+  const headings = form.sections.map(({ label }) => flat(label));
+  const paragraph = { type: 'paragraph', text: '本段占一行。' };
+  for (let lines = 0; lines < 22; lines += 1) {
+    const notes = Array.from({ length: lines }, () => paragraph);
+    const requests = { ...report.requests, notes };
+    const disputes = { ...report.disputes, prose: [] };
+    const changed = { ...report, requests, disputes } as Report;
+    const { bytes } = await pdfRenderer.render({ form, report: changed, options: {} });
+    const pages = await linesOf(bytes);
+    // the page number is the last line
+    const last = pages.map((page) => page.at(-2)?.text);
+    expect(headings.filter((heading) => last.includes(heading))).toEqual([]);
+    const all = pages.flat().map(({ text }) => text);
+    expect(all).toEqual(expect.arrayContaining(headings));
+  }
+});
 
 interface Bookmark {
   readonly title: string;

@@ -9,6 +9,8 @@ const usual = 9;
 const smallest = 5;
 /** What margins and rules take of a column. */
 const margins = 5;
+/** What never breaks into two lines, which would read as two figures. */
+const figure = /^[-+]?\d[\d.,%]*$/;
 /** With more columns there is no room for a word in a cell. */
 const mostColumns = 24;
 
@@ -26,10 +28,14 @@ export function proseTable({ caption, head, rows }: TableBlock): object[] {
     return [...title, ...lines.map((text) => ({ type: 'paragraph', text: shownText(text, 24) }))];
   }
   const room = pageWidth / head.length - margins;
-  const longest = all.flat().reduce((most, text) => Math.max(most, longestWord(visible(text))), 1);
+  const longest = all
+    .flat()
+    .filter((text) => !figure.test(text))
+    .reduce((most, text) => Math.max(most, longestWord(visible(text))), 1);
   // letters are two thirds of their size wide, most of them less
   const size = Math.min(usual, Math.max(smallest, room / longest / 0.62));
   const fitting = Math.max(1, Math.floor(room / size / 0.62));
-  const cells = (row: readonly string[]): unknown[] => row.map((text) => shownText(text, fitting));
+  const cells = (row: readonly string[]): unknown[] =>
+    row.map((text) => (figure.test(text) ? { figure: text } : shownText(text, fitting)));
   return [...title, { type: 'table', size, head: cells(head), rows: rows.map(cells) }];
 }
