@@ -34,6 +34,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #767676; padding: .3em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f2f2f2; } thead { display: table-header-group; } tr { break-inside: avoid; }
 del { background: #fdd; } ins { background: #dfd; } .prose { white-space: pre-wrap; }
+th, .short { white-space: nowrap; overflow-wrap: normal; }
 .error { color: #a00; } .warning { color: #7a4b00; }
 </style>
 </head>

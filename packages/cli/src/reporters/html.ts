@@ -43,10 +43,14 @@ function row(diagnostic: Diagnostic, { locate }: Assessment, language: Language)
   const { code, severity, message } = diagnostic;
   const explanation = Object.hasOwn(explanations, code) ? explanations[code] : undefined;
   const cells = [
-    String(locate(diagnostic)?.line ?? ''),
-    message,
-    explanation?.repair[language] ?? '',
-    code,
-  ].map((text) => `<td>${escapeHtml(printable(text))}</td>`);
-  return `<tr><td class="${severity}">${severityName[severity][language]}</td>${cells.join('')}</tr>\n`;
+    [`short ${severity}`, severityName[severity][language]],
+    ['short', String(locate(diagnostic)?.line ?? '')],
+    ['', message],
+    ['', explanation?.repair[language] ?? ''],
+    ['short', code],
+  ].map(([kind = '', text = '']) => {
+    const name = kind === '' ? '' : ` class="${kind}"`;
+    return `<td${name}>${escapeHtml(printable(text))}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>\n`;
 }
