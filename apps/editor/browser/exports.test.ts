@@ -11,7 +11,7 @@ import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
 import { launchChromium } from '../../../tests/browser/chromium.ts';
 import { complete } from './fixtures.ts';
-import { openPage } from './open-page.ts';
+import { beginReport, openPage } from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ const printed = (draft: unknown): unknown => {
 
 test.each([
   { label: 'Word', importer: docxImporter, extension: '.docx' },
-  { label: 'Excel', importer: xlsxImporter, extension: '.xlsx' },
+  { label: 'Excel 工作簿', importer: xlsxImporter, extension: '.xlsx' },
   { label: '网页 HTML', importer: htmlImporter, extension: '.html' },
   { label: '网站后台片段', importer: htmlImporter, extension: '.fragment.html' },
   { label: 'Markdown', importer: textImporter, extension: '.md' },
@@ -68,6 +68,28 @@ test.each([
   expect(file.suggestedFilename()).toBe(`${complete.title ?? ''}${extension}`);
   const bytes = new Uint8Array(await readFile(await file.path()));
   expect(printed(await readBack(bytes, importer))).toEqual(printed(complete));
+  expect(faults.filter((fault) => !fault.startsWith('request: blob:'))).toEqual([]);
+});
+
+test('a workbook to fill in reads back with nothing filled in, and what is missing is said before filing', async () => {
+  const { page, faults } = await openPage(browser);
+  await beginReport(page, '示例市人民政府', 2024);
+  await page.click('nav >> text=预览与下载');
+  expect(await page.innerText('.ready')).toContain('还有 200 处错误');
+  const file = await download(page, 'Excel 填报表');
+  const bytes = await readFile(await file.path());
+  await page.click('text=打开另一份');
+  await page.setInputFiles('input[type=file]', {
+    name: '填报表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: bytes,
+  });
+  await page.waitForSelector('#source');
+  expect(await page.innerText('h1')).toContain('示例市人民政府2024年');
+  expect(await page.locator('td [data-state=figure]').count()).toBe(0);
+  await page.click('text=打开另一份');
+  await openComplete(page);
+  expect(await page.innerText('.ready')).toBe('没有未处理的错误，可以报送。');
   expect(faults.filter((fault) => !fault.startsWith('request: blob:'))).toEqual([]);
 });
 

@@ -172,6 +172,7 @@ export const en: Wording = {
     json: 'Report data (JSON)',
     docx: 'Word',
     xlsx: 'Excel',
+    filling: 'Workbook to fill in',
     html: 'Page (HTML)',
     fragment: 'Fragment for a CMS',
     markdown: 'Markdown',
@@ -267,4 +268,9 @@ export const en: Wording = {
 
   factTitle: 'Title',
   toFill: 'To do',
+
+  readiness: (errors) =>
+    errors === 0
+      ? 'No error is open: the report can be filed.'
+      : `${String(errors)} ${errors === 1 ? 'error is' : 'errors are'} neither repaired nor answered: do not file the report yet.`,
 };

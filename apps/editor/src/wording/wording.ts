@@ -204,4 +204,6 @@ export interface Wording {
 
   readonly factTitle: string;
   readonly toFill: string;
+
+  readonly readiness: (errors: number) => string;
 }

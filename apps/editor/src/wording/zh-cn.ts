@@ -163,6 +163,7 @@ export const zhCN: Wording = {
     json: '报告数据 JSON',
     docx: 'Word 文档',
     xlsx: 'Excel 工作簿',
+    filling: 'Excel 填报表',
     html: '网页 HTML',
     fragment: '网站后台片段',
     markdown: 'Markdown',
@@ -244,4 +245,9 @@ export const zhCN: Wording = {
 
   factTitle: '标题',
   toFill: '待填',
+
+  readiness: (errors) =>
+    errors === 0
+      ? '没有未处理的错误，可以报送。'
+      : `还有 ${String(errors)} 处错误没有修改或说明，先不要报送。`,
 };
