@@ -8,9 +8,11 @@ import { published, type Draft, type Report } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { htmlRenderer } from '@gongkai/renderer-html';
 import { markdownRenderer } from '@gongkai/renderer-markdown';
+import { pdfRenderer } from '@gongkai/renderer-pdf';
 import { forms } from '@gongkai/schema/forms';
 import { validate } from '@gongkai/validator';
 import { compactJson } from '../packages/conformance/scripts/compact-json.ts';
+import { textOfPdf } from './properties/text-of-pdf.ts';
 
 const here = (...path: string[]): string => join(import.meta.dirname, ...path);
 const update = process.env['UPDATE'] !== undefined;
@@ -46,13 +48,17 @@ describe.each<[string, Draft]>([
 ])('%s', (name, draft) => {
   const { report, diagnostics, counts, ready } = validate(draft, { profile: published });
   const printed = async (
-    renderer: typeof htmlRenderer | typeof markdownRenderer,
+    renderer: typeof htmlRenderer | typeof markdownRenderer | typeof pdfRenderer,
     options: object = {},
   ): Promise<Uint8Array> => {
     const form = forms[report?.edition ?? '2021'];
     const rendered = await renderer.render({ form, report: report as Report, options });
     return rendered.bytes;
   };
+
+  test('the PDF, as its text', async () => {
+    expectGolden(`${name}/pdf.txt`, `${textOfPdf(await printed(pdfRenderer))}\n`);
+  });
 
   test('what a check finds', () => {
     expectGolden(
