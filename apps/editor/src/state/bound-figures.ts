@@ -1,6 +1,6 @@
 import { placeText, readPointer, writePointer, type Draft, type Form } from '@gongkai/plugin-kit';
 import { findClaims } from '@gongkai/rules';
-import { cellValues, type CellValues } from './cell-values.ts';
+import { cellValues, sumOf } from './cell-values.ts';
 
 /** 正文中说到表格的一个数，和它所指的各格。 A figure of the prose that speaks of the tables, and the cells it means. */
 export interface BoundFigure {
@@ -24,7 +24,7 @@ export function boundFigures(form: Form, draft: Draft): readonly BoundFigure[] {
   const values = cellValues(form, draft);
   return findClaims(form, draft).map(({ passage: { at }, sentence, quantity, readings }) => {
     const { value: stated, text, approximate } = quantity;
-    const sums = readings.map((cells) => ({ cells, table: sumOf(values, cells) }));
+    const sums = readings.map((cells) => ({ cells, table: sumOf(values, cells) ?? null }));
     const fitting = sums.find(({ table }) => table !== null && near(stated, table, approximate));
     const { cells = [], table = null } = fitting ?? sums[0] ?? {};
     // which of several ways to read it was meant is for the writer to say
@@ -53,16 +53,6 @@ export function correctFigure(draft: Draft, { at, corrected }: BoundFigure): Dra
 
 function near(stated: number, table: number, approximate: boolean): boolean {
   return stated === table || (approximate && Math.abs(stated - table) <= 0.1 * stated);
-}
-
-function sumOf(values: CellValues, cells: readonly string[]): number | null {
-  let sum = 0;
-  for (const cell of cells) {
-    const value = values.get(cell);
-    if (typeof value !== 'number') return null;
-    sum += value;
-  }
-  return Number(sum.toPrecision(15));
 }
 
 /** Only where the sentence stands once in the block, and the figure is written in digits. */

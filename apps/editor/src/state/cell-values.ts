@@ -17,6 +17,18 @@ export function cellValues(form: Form, draft: Draft): CellValues {
   return values;
 }
 
+/** 若干格之和；有一格没有数就没有和。 The sum of cells; none where one of them has no figure. */
+export function sumOf(values: CellValues, cells: readonly string[]): number | undefined {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = values.get(cell);
+    if (typeof value !== 'number') return undefined;
+    sum += value;
+  }
+  // decimal fractions add without the noise of binary ones
+  return Number(sum.toPrecision(15));
+}
+
 function pathsOf(form: Form): Paths {
   const split = paths.get(form) ?? form.cells.map(({ address }) => [address, pointerKeys(address)]);
   paths.set(form, split);

@@ -1,6 +1,7 @@
 import { columnsOf, pathTo, rowsOf, type AxisNode, type Form } from '@gongkai/plugin-kit';
 import of2021 from '../../../../schemas/2021/guidance.json' with { type: 'json' };
 import { citationOf, type Citation } from './citation.ts';
+import { within } from './within.ts';
 
 /** 一处的填报说明：一个官方用语，它的依据和条文，以及格式文件的说明。 Help at one label: what it rests on, and what the form's own document says. */
 export interface Guidance {
@@ -44,8 +45,4 @@ function axisPlaces(blocks: Blocks, address: string): readonly AxisNode[] {
     return [...columns.reverse(), ...pathTo(block.rows, row.address).reverse()];
   }
   return [];
-}
-
-function within(outer: string, address: string): boolean {
-  return address === outer || address.startsWith(`${outer}/`);
 }

@@ -1,5 +1,5 @@
 import type { Equation, Form } from '@gongkai/plugin-kit';
-import type { CellValues } from './cell-values.ts';
+import { sumOf, type CellValues } from './cell-values.ts';
 
 /** 一条勾稽关系，及两边相差多少；有格没有数的没有差数。 An equation and by how much its sides differ; unknown where a cell has no figure. */
 export interface Lane {
@@ -19,7 +19,7 @@ export type Lanes = ReadonlyMap<string, readonly Lane[]>;
 export function lanesOf(form: Form, values: CellValues, before?: Lanes): Lanes {
   const lanes = new Map<string, Lane[]>();
   for (const equation of form.equations) {
-    const [left, right] = [sum(values, equation.left), sum(values, equation.right)];
+    const [left, right] = [sumOf(values, equation.left), sumOf(values, equation.right)];
     // decimal fractions are compared without the noise of binary ones
     const difference =
       left === undefined || right === undefined
@@ -38,16 +38,6 @@ export function lanesAt(lanes: Lanes, address: string): readonly Lane[] {
   return [...lanes.values()]
     .flat()
     .filter(({ equation: { left, right } }) => left.includes(address) || right.includes(address));
-}
-
-function sum(values: CellValues, cells: readonly string[]): number | undefined {
-  let total = 0;
-  for (const cell of cells) {
-    const value = values.get(cell);
-    if (typeof value !== 'number') return undefined;
-    total += value;
-  }
-  return total;
 }
 
 function kept(before: readonly Lane[] | undefined, now: readonly Lane[]): readonly Lane[] {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Form, Section } from '@gongkai/plugin-kit';
 import type { CellStates } from './cell-state.ts';
 import { proseAt, proseLength } from './prose.ts';
+import { within } from './within.ts';
 import type { Work } from './work.ts';
 
 /** 一项任务的状态。 How far a task is. */
@@ -58,8 +59,4 @@ function stateOf(touched: boolean, done: boolean, faulty: boolean): TaskState {
 function charactersOf({ address, table }: Section, draft: Work['draft']): number {
   const places = table === undefined ? [address] : [`${address}/prose`, `${address}/notes`];
   return places.reduce((sum, place) => sum + proseLength(proseAt(draft, place)), 0);
-}
-
-function within(outer: string, address: string): boolean {
-  return address === outer || address.startsWith(`${outer}/`);
 }
