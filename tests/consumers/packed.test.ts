@@ -1,42 +1,21 @@
 // The packages as users get them: packed, installed from the tarballs into an empty project, compiled
 // against their types and run – not the sources that the other tests see.
-import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packages, root, type Manifest } from '../laws/workspace.ts';
+import { root, type Manifest } from '../laws/workspace.ts';
+import { onPath, packedProject, published, run as runIn } from './packed-project.ts';
 
-const published = packages.filter(({ manifest }) => !manifest.private);
 let project: string;
-
-/** What npx hands down from this project's own settings is not for another project; npm 11.19 refuses it there. */
-const env = { ...process.env };
-delete env['npm_config_allow_scripts'];
-
 const run = (command: string, args: readonly string[], cwd = project): string =>
-  execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-/** `pnpm test` has pnpm on its path; `vitest` alone has not. */
-const onPath = (name: string): string[] =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .filter((file) => existsSync(file));
-const pnpm = (...args: string[]): string =>
-  onPath('pnpm').length > 0
-    ? run('pnpm', args, root)
-    : run('npx', ['--yes', 'pnpm@12', ...args], root);
+  runIn(command, args, cwd);
 
 /** The Node of the workspace and whatever else the machine has. */
 const nodes = [...new Set([process.execPath, ...onPath('node').map((file) => realpathSync(file))])]
@@ -44,26 +23,8 @@ const nodes = [...new Set([process.execPath, ...onPath('node').map((file) => rea
   .filter(({ version }) => Number(/^v(\d+)/.exec(version)?.[1]) >= 20);
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'gongkai-consumer-'));
-  const tarballs = join(project, 'tarballs');
-  mkdirSync(tarballs);
-  pnpm('--recursive', '--filter', './packages/*', 'pack', '--pack-destination', tarballs);
-  const files = Object.fromEntries(
-    published.map(({ manifest: { name } }) => {
-      const prefix = `${name.replace('@', '').replace('/', '-')}-`;
-      const file = readdirSync(tarballs).find(
-        (tarball) => tarball.startsWith(prefix) && /^\d/.test(tarball.slice(prefix.length)),
-      );
-      return [name, `file:tarballs/${file ?? 'missing'}`];
-    }),
-  );
-  writeFileSync(
-    join(project, 'package.json'),
-    // packages ask each other for a version that no registry has yet: they get the tarballs, too
-    JSON.stringify({ type: 'module', private: true, dependencies: files, overrides: files }),
-  );
+  project = packedProject();
   copyFileSync(join(import.meta.dirname, 'packed/consumer.ts'), join(project, 'consumer.ts'));
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
 }, 120_000);
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
@@ -75,7 +36,7 @@ test('every package is packed and holds no source paths', () => {
     const files = readdirSync(folder, { recursive: true }).map(String);
     expect(files, manifest.name).toContain('package.json');
     expect(files, manifest.name).toContain('LICENSE');
-    expect(files.filter((file) => file.endsWith('.test.js'))).toEqual([]);
+    expect(files.filter((file) => /^dist\b.*\.test\.js$/.test(file))).toEqual([]);
     const { exports, dependencies } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Manifest;

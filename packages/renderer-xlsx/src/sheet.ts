@@ -52,7 +52,7 @@ export interface Validation {
   readonly error: string;
 }
 
-export const empty: Content = { kind: 'empty', value: '' };
+const empty: Content = { kind: 'empty', value: '' };
 
 /** 文字；没有字即空。 A text; without a character it is nothing. */
 export function textContent(value: string): Content {

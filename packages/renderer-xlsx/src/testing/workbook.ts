@@ -30,7 +30,7 @@ export interface ReadCell {
 }
 
 /** A merged area; all from 0, ends included. */
-export interface Area {
+interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -94,7 +94,7 @@ function sheetIn(name: string, xml: string): ReadSheet {
   return { name, cells, merges, heights, elements };
 }
 
-export function positionOf(reference: string): [row: number, column: number] {
+function positionOf(reference: string): [row: number, column: number] {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [Number(digits) - 1, column];
