@@ -34,10 +34,16 @@ describe.each(releasedEditions())(
 describe('the gate', () => {
   const released = releasedEditions().at(-1)?.released ?? {};
   const changed = (
-    change: (properties: Record<string, Record<string, unknown>>) => void,
+    change: (
+      properties: Record<string, Record<string, unknown>>,
+      definitions: Record<string, Record<string, unknown>>,
+    ) => void,
   ): Schema => {
     const copy = structuredClone(released);
-    change(copy['properties'] as Record<string, Record<string, unknown>>);
+    change(
+      copy['properties'] as Record<string, Record<string, unknown>>,
+      copy['definitions'] as Record<string, Record<string, unknown>>,
+    );
     return copy;
   };
 
@@ -64,6 +70,32 @@ describe('the gate', () => {
       '/properties/year/type',
       (p: Record<string, Record<string, unknown>>) => {
         (p['year'] ?? {})['type'] = ['integer', 'string'];
+      },
+    ],
+    [
+      'what stands in many places made shorter',
+      'major',
+      '/definitions/line/maxLength',
+      (_: unknown, definitions: Record<string, Record<string, unknown>>) => {
+        (definitions['line'] ?? {})['maxLength'] = 100;
+      },
+    ],
+    [
+      'a property of a part removed',
+      'major',
+      '/definitions/contact/properties/postalCode',
+      (_: unknown, definitions: Record<string, Record<string, unknown>>) => {
+        delete (definitions['contact']?.['properties'] as Record<string, unknown>)['postalCode'];
+      },
+    ],
+    [
+      'a new optional property of a part',
+      'minor',
+      '/definitions/contact/properties/website',
+      (_: unknown, definitions: Record<string, Record<string, unknown>>) => {
+        (definitions['contact']?.['properties'] as Record<string, unknown>)['website'] = {
+          $ref: '#/definitions/line',
+        };
       },
     ],
     [

@@ -22,13 +22,38 @@ export type Schema = Record<string, Json>;
 export function compareSchemas(released: Schema, current: Schema): Comparison {
   const changes = differences(released, current, '');
   if (changes.length === 0) return { bump: 'none', changes };
-  const [whole, known] = diff([
-    [released, current],
-    [released, knownPart(released, current)],
+  const pairs = parts(released, current);
+  const found = diff([
+    ...pairs,
+    ...pairs.map(([before, now]) => [before, knownPart(before, now)] as const),
   ]);
-  if (whole === undefined || known === undefined) throw new Error('no comparison');
-  if (whole.removals || known.additions) return { bump: 'major', changes };
-  return { bump: whole.additions ? 'minor' : 'none', changes };
+  const whole = found.slice(0, pairs.length);
+  const known = found.slice(pairs.length);
+  if (whole.some(({ removals }) => removals) || known.some(({ additions }) => additions))
+    return { bump: 'major', changes };
+  return { bump: whole.some(({ additions }) => additions) ? 'minor' : 'none', changes };
+}
+
+/**
+ * The definitions that differ, each by itself, before and now: what it refers to is the same on both
+ * sides. A definition that stands in dozens of places would otherwise be compared in all of their
+ * combinations, which does not end.
+ */
+function parts(released: Schema, current: Schema): (readonly [Schema, Schema])[] {
+  const { definitions: before, ...reportBefore } = released;
+  const { definitions: now, ...reportNow } = current;
+  const [old, fresh] = [isObject(before) ? before : {}, isObject(now) ? now : {}];
+  const definitions = { ...fresh, ...old };
+  const alone = (schema: Json | undefined): Schema => ({
+    ...(isObject(schema) ? schema : {}),
+    definitions,
+  });
+  const named = Object.keys(old)
+    .filter((name) => Object.hasOwn(fresh, name))
+    .map((name) => [old[name], fresh[name]] as const);
+  return [...named, [reportBefore, reportNow] as const]
+    .filter(([one, other]) => differences(one, other, '').length > 0)
+    .map(([one, other]) => [alone(one), alone(other)] as const);
 }
 
 function diff(pairs: readonly (readonly [Json, Json])[]): Difference[] {
