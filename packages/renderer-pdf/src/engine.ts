@@ -12,7 +12,11 @@ export function loadEngine(): Promise<NodeCompiler> {
 }
 
 async function load(): Promise<NodeCompiler> {
-  const { NodeCompiler: engine } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler: engine } = await import('@myriaddreamin/typst-ts-node-compiler').catch(
+    (cause: unknown) => {
+      throw new Error('Typst: 没有本系统可用的程序 / no program for this system', { cause });
+    },
+  );
   const fonts = pathOf(new URL('../fonts/', import.meta.url));
   // the workspace is where a template may read files; ours reads none
   return engine.create({ workspace: fonts, fontArgs: [{ fontPaths: [fonts] }] });

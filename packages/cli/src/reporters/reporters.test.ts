@@ -118,6 +118,12 @@ describe('pretty', () => {
 });
 
 describe('concise', () => {
+  test('says what was not written', async () => {
+    const failures = [{ from: 'a.txt', to: 'docx', message: '出错：x' }];
+    const outcome = outcomeOf('check', [assessment('a.txt', [])], [], failures);
+    expect((await reporterOf('concise'))(outcome, plain)).toBe('a.txt: 未写出 docx: 出错：x\n');
+  });
+
   test('is one line for each finding, as compilers print them', async () => {
     const text = (await reporterOf('concise'))(sampleOutcome(), plain);
     expect(text.split('\n')).toEqual([
