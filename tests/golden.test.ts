@@ -4,10 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textImporter } from '@gongkai/importer-text';
-import { published, type Draft, type Report } from '@gongkai/plugin-kit';
+import { xlsxImporter } from '@gongkai/importer-xlsx';
+import { published, type Draft, type Renderer, type Report } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { htmlRenderer } from '@gongkai/renderer-html';
 import { markdownRenderer } from '@gongkai/renderer-markdown';
+import { xlsxRenderer } from '@gongkai/renderer-xlsx';
 import { pdfRenderer } from '@gongkai/renderer-pdf';
 import { forms } from '@gongkai/schema/forms';
 import { validate } from '@gongkai/validator';
@@ -47,10 +49,7 @@ describe.each<[string, Draft]>([
   ['complete-2019', example('2019')],
 ])('%s', (name, draft) => {
   const { report, diagnostics, counts, ready } = validate(draft, { profile: published });
-  const printed = async (
-    renderer: typeof htmlRenderer | typeof markdownRenderer | typeof pdfRenderer,
-    options: object = {},
-  ): Promise<Uint8Array> => {
+  const printed = async (renderer: Renderer, options: object = {}): Promise<Uint8Array> => {
     const form = forms[report?.edition ?? '2021'];
     const rendered = await renderer.render({ form, report: report as Report, options });
     return rendered.bytes;
@@ -73,6 +72,12 @@ describe.each<[string, Draft]>([
 
   test('the fragment for a CMS', async () => {
     expectGolden(`${name}/fragment.html`, await printed(htmlRenderer, { layout: 'fragment' }));
+  });
+
+  test('the workbook', async () => {
+    const bytes = await printed(xlsxRenderer, { embed: false });
+    const { blocks } = await xlsxImporter.read({ source: { bytes }, options: {} });
+    expectGolden(`${name}/workbook.json`, `${compactJson(blocks)}\n`);
   });
 
   test('Markdown', async () => {
