@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { form } from '@gongkai/schema/2021';
 import example from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk } from './create-desk.ts';
+import type { Desk } from './desk.ts';
 import { createSaving, type Saving, type SavingMeans } from './saving.ts';
 import type { KeptWork } from './work-store.ts';
 

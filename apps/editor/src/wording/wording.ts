@@ -1,12 +1,11 @@
 import type { Severity, Verdict } from '@gongkai/plugin-kit';
 import type { OutputName } from '../state/outputs.ts';
-import type { Reading } from '../state/recognition.ts';
 import type { View } from '../state/selection.ts';
-import type { TaskState } from '../state/tasks.ts';
 import type { CellState } from '../state/cell-state.ts';
+import type { WritingWording } from './writing.ts';
 
 /** 界面用语。官方用语来自表，诊断的文字来自目录，都不在此处。 The wording of the interface; official labels and diagnostics have theirs elsewhere. */
-export interface Wording {
+export interface Wording extends WritingWording {
   readonly application: string;
   readonly offline: string;
   readonly language: string;
@@ -139,71 +138,4 @@ export interface Wording {
   readonly print: string;
   readonly printHint: string;
   readonly downloaded: (name: string) => string;
-
-  readonly guidance: string;
-  readonly citedFrom: (source: string) => string;
-  readonly citedArticle: (regulation: string, cite: string) => string;
-
-  readonly tasks: string;
-  readonly taskStates: Readonly<Record<TaskState, string>>;
-  readonly characters: (count: number) => string;
-  readonly cellsOf: (stated: number, all: number) => string;
-  readonly proseBefore: string;
-  readonly proseAfter: string;
-  readonly sectionDone: string;
-  readonly finished: (section: string) => string;
-  readonly wroteProse: (place: string) => string;
-  readonly headingNumber: (number: number) => string;
-  readonly paragraphNumber: (number: number) => string;
-  readonly removeBlock: (name: string) => string;
-  readonly topics: string;
-  readonly addTopic: string;
-  readonly addParagraph: string;
-  readonly addHeading: string;
-  readonly insertFigure: string;
-  readonly insertHere: string;
-  readonly boundFigures: (all: number, differing: number) => string;
-  readonly tableSays: (text: string, table: string, agrees: boolean) => string;
-  readonly tableSilent: (text: string) => string;
-  readonly correctProse: (figure: string) => string;
-  readonly correctedProse: (text: string) => string;
-
-  readonly onPage: (page: number) => string;
-  readonly readings: Readonly<Record<Reading, string>>;
-  readonly cellCount: (count: number) => string;
-  readonly onlyOpen: string;
-  readonly readerSaid: (count: number) => string;
-  readonly recognitionHeads: readonly string[];
-
-  readonly noPrevious: string;
-  readonly comparedWith: (name: string) => string;
-  readonly openPrevious: string;
-  readonly otherYear: (year: string) => string;
-  readonly everyCell: string;
-  readonly compareHeads: readonly string[];
-  readonly prefillTitle: string;
-  readonly prefillTake: string;
-  readonly prefillAll: string;
-  readonly prefilled: string;
-
-  readonly otherAgency: (name: string) => string;
-  readonly waiverOffer: string;
-  readonly waiverReason: string;
-  readonly waiverBy: string;
-  readonly waiverMissing: string;
-  readonly waiverGive: string;
-  readonly waived: string;
-  readonly waivedCount: (waived: number, lapsed: number) => string;
-  readonly answered: (reason: string, by: string, on: string) => string;
-  readonly waiverTakeBack: string;
-  readonly waiverTakenBack: string;
-  readonly waiverLapsed: string;
-
-  readonly facts: string;
-  readonly largeType: string;
-
-  readonly factTitle: string;
-  readonly toFill: string;
-
-  readonly readiness: (errors: number) => string;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { published, readPointer, writePointer } from '@gongkai/plugin-kit';
 import example from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk } from './create-desk.ts';
+import type { Desk } from './desk.ts';
 import { findSpot, linesOf } from './source-lines.ts';
 
 const wrong = '/requests/outcomes/granted/naturalPerson';
