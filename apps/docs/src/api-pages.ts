@@ -93,10 +93,15 @@ const flat = (page: string): string =>
   page.split(sep).join('/').replace('/dist', '').replaceAll('/', '-');
 
 const linked = (text: string, page: string): string =>
-  outsideCode(text, withoutBraces).replace(/\]\(([^)#\s:]+\.md)/g, (_, target: string) => {
-    const from = posix.dirname(page.split(sep).join('/'));
-    return `](${flat(posix.join(from, target))}`;
-  });
+  outsideCode(text, withoutBraces)
+    .replace(/\]\(([^)#\s:]+\.md)/g, (_, target: string) => {
+      const from = posix.dirname(page.split(sep).join('/'));
+      return `](${flat(posix.join(from, target))}`;
+    })
+    // places called by a heading are called by it as VitePress does
+    .replace(/(\]\([^)#\s:]*#)(?!property-)(\w+)\)/g, (_, before: string, id: string) => {
+      return `${before}${id.replaceAll('_', '-')})`;
+    });
 
 const overview = (entries: readonly Entry[]): string =>
   [
