@@ -3,6 +3,7 @@ import { isArray, Name, PdfStream, type Dictionary, type PdfValue } from '../syn
 import { codeOf, parseCodeMap, type CodeMap, type CodeSpace } from './code-map.ts';
 import { unknownText, type Font, type FontGlyph } from './font.ts';
 import { predefinedCodeMap, type PredefinedCodeMap } from './predefined-code-maps.ts';
+import { withoutRadicals } from './radicals.ts';
 
 /** A font whose codes take several bytes, as all Chinese fonts are. */
 export function compositeFont(
@@ -47,7 +48,7 @@ export function compositeFont(
 
 /** Zero and the replacement character say that the program did not know either. */
 export function meaningful(text: string | undefined): string | undefined {
-  return text === undefined || /^[\0\ufffd]*$/.test(text) ? undefined : text;
+  return text === undefined || /^[\0\ufffd]*$/.test(text) ? undefined : withoutRadicals(text);
 }
 
 interface Encoding {
