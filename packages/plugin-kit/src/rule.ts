@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly agencies?: readonly string[];
   /** 所用方案；其中的必写项由规则核对。 The profile; rules look after the facts it requires. */
   readonly profile?: Profile;
+  /** 来源文件的属性（作者、备注、关键词……）：随文件一起公布，也要审查。 Properties of the source file (author, comments, keywords …): they are published with it and are screened, too. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** 办公室提供的词表。 Word lists that the office supplies. */
   readonly lexicon?: readonly LexiconEntry[];
 }

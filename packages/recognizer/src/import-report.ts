@@ -15,6 +15,8 @@ export interface ImportContext {
 /** 导入结果，并说明用了哪个读入器。 A recognition and the importer that was used. */
 export interface ImportedReport extends Recognition {
   readonly importer?: string;
+  /** 来源文件的属性：标题、作者等。 Properties of the source file: title, author and the like. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -32,7 +34,12 @@ export async function importReport(
     forms: context.forms,
     ...(source.name === undefined ? {} : { fileName: source.name }),
   });
-  return importer === undefined ? recognition : { importer: importer.name, ...recognition };
+  const { properties } = document;
+  return {
+    ...(importer === undefined ? {} : { importer: importer.name }),
+    ...(properties === undefined ? {} : { properties }),
+    ...recognition,
+  };
 }
 
 async function read(importer: Importer, source: Source): Promise<Document> {

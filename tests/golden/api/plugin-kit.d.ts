@@ -458,6 +458,7 @@ export interface RuleContext {
     readonly previous?: Draft;
     readonly agencies?: readonly string[];
     readonly profile?: Profile;
+    readonly properties?: Readonly<Record<string, string>>;
     readonly lexicon?: readonly LexiconEntry[];
 }
 

@@ -10,6 +10,7 @@ export interface ImportContext {
 // ImportedReport
 export interface ImportedReport extends Recognition {
     readonly importer?: string;
+    readonly properties?: Readonly<Record<string, string>>;
 }
 
 // RecogniseContext

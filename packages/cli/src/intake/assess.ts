@@ -34,7 +34,10 @@ export async function assess(
   const form = formOf(draft);
   const found = isUnreadable(intake)
     ? nothingFound
-    : await findings(draft, form, checks, surroundings);
+    : await findings(draft, form, checks, {
+        ...surroundings,
+        ...(intake.properties === undefined ? {} : { properties: intake.properties }),
+      });
   const all = [...intake.diagnostics, ...found.diagnostics].map((diagnostic) =>
     localise(diagnostic, language, messages),
   );

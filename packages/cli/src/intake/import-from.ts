@@ -10,12 +10,18 @@ export async function importFrom(
   { importer }: Pick<IntakeContext, 'importer'>,
 ): Promise<Intake> {
   const importers = importer === undefined ? await builtin() : [importer];
-  const { draft, origins, diagnostics } = await importReport(source, {
+  const { draft, origins, diagnostics, properties } = await importReport(source, {
     importers,
     forms: Object.values(forms),
     ...(importer === undefined ? {} : { importer: importer.name }),
   });
-  return { draft, origins, diagnostics, locate: (addresses) => locateOrigins(origins, addresses) };
+  return {
+    draft,
+    origins,
+    diagnostics,
+    ...(properties === undefined ? {} : { properties }),
+    locate: (addresses) => locateOrigins(origins, addresses),
+  };
 }
 
 function builtin(): Promise<Importer[]> {

@@ -13,6 +13,8 @@ export interface Intake {
   readonly draft: Draft;
   readonly origins: Origins;
   readonly diagnostics: readonly Diagnostic[];
+  /** 来源文件的属性。 Properties of the source file. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** 一个地址在文件中的行和列。 Line and column of an address in the file. */
   readonly locate: (addresses: ReadonlySet<string>) => ReadonlyMap<string, Place>;
 }

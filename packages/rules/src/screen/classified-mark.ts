@@ -2,6 +2,7 @@ import { diagnoser, type Rule } from '@gongkai/plugin-kit';
 import { screenMessages } from '@gongkai/plugin-kit/catalogue';
 import { defineRule } from '../define-rule.ts';
 import { textsWith } from '../text/whole-text.ts';
+import { propertyPlace, writtenProperties } from './property-place.ts';
 
 const diagnose = diagnoser(screenMessages);
 
@@ -19,11 +20,27 @@ const marks = [
 const telling = /[绝机秘]密|内部|外传/u;
 
 /** 密级、内部标志（保守国家秘密法；条例第十四条）。 Classification and internal marks. */
-export const classifiedMark: Rule = defineRule('screen/classified-mark', ({ form, draft }) =>
-  textsWith(form, draft, telling).flatMap(({ at, section, text }) => {
-    const found = marks.map((mark) => mark.exec(text)).find((match) => match !== null);
-    return found
-      ? [diagnose('screen/classified-mark', { place: section, found: found[0].trim() }, { at })]
-      : [];
-  }),
+export const classifiedMark: Rule = defineRule(
+  'screen/classified-mark',
+  ({ form, draft, properties }) => [
+    ...textsWith(form, draft, telling).flatMap(({ at, section, text }) => {
+      const found = markIn(text);
+      return found === undefined
+        ? []
+        : [diagnose('screen/classified-mark', { place: section, found }, { at })];
+    }),
+    ...writtenProperties(properties).flatMap(([name, text]) => {
+      const found = markIn(text);
+      return found === undefined
+        ? []
+        : [diagnose('screen/classified-mark', { place: propertyPlace(name), found })];
+    }),
+  ],
 );
+
+function markIn(text: string): string | undefined {
+  return marks
+    .map((mark) => mark.exec(text))
+    .find((match) => match !== null)?.[0]
+    .trim();
+}

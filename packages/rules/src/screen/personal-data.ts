@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { textsWith } from '../text/whole-text.ts';
 import { isBankCard } from './bank-card.ts';
 import { isIdentityCard } from './identity-card.ts';
+import { propertyPlace, writtenProperties } from './property-place.ts';
 
 const diagnose = diagnoser(screenMessages);
 
@@ -12,12 +13,20 @@ const officeContact =
   /(?:联系|办公|咨询|服务|监督|举报|值班)?(?:电话|手机|热线|传真|方式)[^。；;\n]{0,20}$/u;
 
 /** 居民身份证号、手机号、银行卡号、护照号（条例第十五条）。信息里只显示打了码的内容。 Personal data in the text, masked in messages. */
-export const personalData: Rule = defineRule('screen/personal-data', ({ form, draft }) =>
-  textsWith(form, draft, notHan).flatMap(({ at, section, text }) =>
-    findPersonalData(text).map(({ kind, masked }) =>
-      diagnose('screen/personal-data', { place: section, kind, masked }, { at }),
+export const personalData: Rule = defineRule(
+  'screen/personal-data',
+  ({ form, draft, properties }) => [
+    ...textsWith(form, draft, notHan).flatMap(({ at, section, text }) =>
+      findPersonalData(text).map(({ kind, masked }) =>
+        diagnose('screen/personal-data', { place: section, kind, masked }, { at }),
+      ),
     ),
-  ),
+    ...writtenProperties(properties).flatMap(([name, text]) =>
+      findPersonalData(text).map(({ kind, masked }) =>
+        diagnose('screen/personal-data', { place: propertyPlace(name), kind, masked }),
+      ),
+    ),
+  ],
 );
 
 /** 连着八个都不是汉字和常用标点，或者说到护照。 Eight characters in a row that are neither Han nor common marks. */
