@@ -4,7 +4,7 @@
  * the block Kangxi Radicals are normalised; for the others, pairs of radical and character.
  */
 const pairs =
-  '⺟母⺠民⺩王⺬示⺶羊⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻮齿⻰龙⻳龟';
+  '⺟母⺠民⺩王⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻮齿⻰龙⻳龟';
 
 let known: ReadonlyMap<string, string> | undefined;
 

@@ -28,7 +28,7 @@ export function packPart(
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   return {
     name: encoder.encode(name),
-    packed: deflateSync(bytes, { level }),
+    packed: deflateSync(bytes, { level, mem: 2 }),
     size: bytes.length,
     checksum: crc32(bytes),
   };

@@ -16,6 +16,7 @@ export type RowReader = (record: TableRecord) => RowReadings;
 export function rowReader(form: Form, table: Table, records: readonly TableRecord[]): RowReader {
   const facts = tableFacts(form, table);
   const shifted = realignedRows(records);
+  const mayMove = shifted.size > 0 || endsOf(records).size > 1;
   const padded = records.some((r) => r.loose && r.figures.length > r.addresses.length);
   const grids = new Map<object, GridColumns>();
   const columnsOf = (grid: object): GridColumns => {
@@ -33,14 +34,22 @@ export function rowReader(form: Form, table: Table, records: readonly TableRecor
     const { grid, geometry, isShort } = record;
     if (record.unclaimed === true) return { basis: 'lost', readings: [] };
     if (grid !== undefined && geometry === 'grid' && !isShort) {
-      return doubted(
-        gridRow(record, () => columnsOf(grid), shifted.has(record), record.loose && padded),
-        record,
-        facts,
-      );
+      const isShifted = shifted.has(record);
+      const row = gridRow(record, () => columnsOf(grid), isShifted, record.loose && padded);
+      return mayMove ? doubted(row, record, facts) : row;
     }
     return lostRow(isShort ? gluedRow(record) : record, facts, bandsFor(record));
   });
+}
+
+/** 各行止于何处：都止于同一列，又没有一行丢了行首的格，便没有丢过格。 Where the rows end: where all end in one column and none lost its leading cells, no cell was lost. */
+function endsOf(records: readonly TableRecord[]): ReadonlySet<number> {
+  return new Set(
+    records.flatMap(({ loose, figures }) => {
+      const last = loose ? figures.at(-1) : undefined;
+      return last === undefined ? [] : [last.x + last.width];
+    }),
+  );
 }
 
 /** 表中比别的行短的一行：少掉的格，可能是空格，也可能与邻格粘在一起。 A row shorter than the others: what it lacks were blanks or has run together. */
@@ -49,7 +58,7 @@ function gluedRow(record: TableRecord): TableRecord {
 }
 
 /**
- * 列未必可信的表中，有空格的一行，若照版面读则行内不平、移动几列却平，多半是丢了格：两种读法都列出。
+ * 列未必可信、有迹象丢过格的表中，有空格的一行，若照版面读则行内不平、移动几列却平，多半是丢了格：两种读法都列出。
  * Where columns are not to be trusted: a row with blanks whose sums fail as shown, but hold a few
  * columns further, has probably lost cells, and both readings are listed.
  */
