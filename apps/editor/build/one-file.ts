@@ -4,10 +4,11 @@ import type { Plugin } from 'vite';
 /**
  * Writes the page as one HTML file: script and styles inside, no second request, so it opens from a
  * disk by a double click. The script is classic and at the end, which `file:` allows everywhere, and
- * the policy names it by its hash: nothing else on the page can run, and nothing can be fetched.
+ * the policy names it by its hash: nothing else on the page can run, and nothing can be fetched. Several
+ * names are the same page: one for the disk, one for the folder of a site.
  */
-export function oneFile(name: string): Plugin[] {
-  return [withoutPreload, intoOne(name)];
+export function oneFile(...names: readonly string[]): Plugin[] {
+  return [withoutPreload, intoOne(names)];
 }
 
 /** Vite fetches what a lazy part needs beside it; here it is all in the page. */
@@ -22,7 +23,7 @@ const withoutPreload: Plugin = {
   },
 };
 
-function intoOne(name: string): Plugin {
+function intoOne(names: readonly string[]): Plugin {
   return {
     name: 'one-file',
     apply: 'build',
@@ -42,7 +43,8 @@ function intoOne(name: string): Plugin {
       if (script === undefined || scripts.length > 1) {
         return this.error(`One script expected, not ${String(scripts.length)}`);
       }
-      this.emitFile({ type: 'asset', fileName: name, source: inline(html, script.trim(), styles) });
+      const source = inline(html, script.trim(), styles);
+      for (const fileName of names) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
