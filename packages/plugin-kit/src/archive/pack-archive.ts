@@ -28,7 +28,8 @@ export function packPart(
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   return {
     name: encoder.encode(name),
-    packed: deflateSync(bytes, { level, mem: 2 }),
+    // the smallest table of hashes: parts are small, and making a large one for each costs most of the time
+    packed: deflateSync(bytes, { level, mem: 0 }),
     size: bytes.length,
     checksum: crc32(bytes),
   };
