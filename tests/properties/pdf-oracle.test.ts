@@ -33,11 +33,12 @@ async function theirs(bytes: Uint8Array): Promise<string[]> {
   }).promise;
   const pages = Array.from({ length: file.numPages }, async (_, i) => {
     const { items } = await (await file.getPage(i + 1)).getTextContent();
-    // it gives the radical where a font draws 民 with the glyph of that shape
+    // it gives the radical where a font draws 民 or 门 with the glyph of that shape
     const text = items
       .map((item) => ('str' in item ? item.str : ''))
       .join('')
-      .replace(/⺠/g, '民');
+      .replace(/⺠/g, '民')
+      .replace(/⻔/g, '门');
     // the number of the page is not part of the document
     return sorted(text.replace(/—\s*\d+\s*—/, ''));
   });
