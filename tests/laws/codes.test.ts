@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 import { explanations } from '@gongkai/plugin-kit/explanations';
 import type { ConformanceCase } from '@gongkai/conformance';
-import { json } from './workspace.ts';
+import { json, packages, shipped, text } from './workspace.ts';
 
 const codes = Object.keys(messages).sort();
 const cases = json<ConformanceCase[]>('packages/conformance/generated/index.json');
@@ -15,6 +15,14 @@ const codesOf = (list: readonly ConformanceCase[]): string[] =>
 
 test('a code is source/invariant in kebab-case', () => {
   expect(codes.filter((code) => !/^[a-z]+\/[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
+});
+
+test('codes are declared in the catalogue and nowhere else', () => {
+  const elsewhere = packages
+    .flatMap(({ folder }) => shipped(folder))
+    .filter((file) => !file.startsWith('packages/plugin-kit/src/catalogue/'))
+    .filter((file) => /\b(?:message|wording)<|\bdiagnoser\(\s*\{(?!\s*\.\.\.)/.test(text(file)));
+  expect(elsewhere).toEqual([]);
 });
 
 test('every code has a message in both languages', () => {

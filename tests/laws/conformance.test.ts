@@ -16,9 +16,11 @@ import {
   type Draft,
   type Profile,
   type Form,
+  type Report,
 } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { checkRules, readLexicon } from '@gongkai/rules';
+import { pdfRenderer } from '@gongkai/renderer-pdf';
 import type { Edition } from '@gongkai/schema';
 import { forms } from '@gongkai/schema/forms';
 import { readDraft, validate } from '@gongkai/validator';
@@ -88,4 +90,11 @@ test.each(ofKind('rollup'))('$name', (entry) => {
   const total: FiledReport[] = summed === undefined ? [] : [{ name: 'summed', draft: summed }];
   const compared = total.flatMap((report) => checkSummed(form, report, rollup));
   expectDiagnostics([...rollup.diagnostics, ...compared], entry);
+});
+
+test.each(ofKind('render'))('$name', async (entry) => {
+  const report = json<Report>(entry);
+  const form = formOf(report.edition);
+  const { diagnostics = [] } = await pdfRenderer.render({ form, report, options: {} });
+  expectDiagnostics(diagnostics, entry);
 });

@@ -13,6 +13,7 @@ import { cellCases } from './reports/cells.ts';
 import { culpritCases } from './reports/culprit.ts';
 import { documentShapeCases } from './reports/document.ts';
 import { reconcileCases } from './reports/reconcile.ts';
+import { renderCases } from './reports/render.ts';
 import { shapeCases } from './reports/shape.ts';
 import { pageOf, type Example } from './pages/page.ts';
 import { proseCases } from './rules/prose.ts';
@@ -40,6 +41,7 @@ const kinds = [
   { kind: 'rules', path: 'rules', cases: [...structureRuleCases, ...proseCases, ...screenCases] },
   { kind: 'series', path: 'series', cases: seriesCases },
   { kind: 'rollup', path: 'rollup', cases: rollupCases },
+  { kind: 'render', path: 'render', cases: renderCases },
 ] as const;
 
 function expectation(source: CaseSource, kind: ConformanceCase['kind']): Expectation {

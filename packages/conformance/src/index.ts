@@ -7,11 +7,11 @@ export interface ConformanceCase {
   readonly name: string;
   /**
    * `report` 规范 JSON，交给核对；`source` 原文件，先识别再核对；`rules` 一份草稿及规则所需的旁证；`series` 历年报告；
-   * `rollup` 一批单位的报告。
+   * `rollup` 一批单位的报告；`render` 规范 JSON，输出成 PDF。
    * Canonical JSON to check; a source to import and then check; a draft with what rules need besides;
-   * the reports of several years; those of several agencies.
+   * the reports of several years; those of several agencies; canonical JSON to render as PDF.
    */
-  readonly kind: 'report' | 'source' | 'rules' | 'series' | 'rollup';
+  readonly kind: 'report' | 'source' | 'rules' | 'series' | 'rollup' | 'render';
   /** 输入文件，相对于清单。 The input, relative to the manifest. */
   readonly input: string;
   /** 期望结果，相对于清单。 What it must give, relative to the manifest. */

@@ -45,7 +45,7 @@ test('verdicts are counted for reports and sources, readiness for reports, draft
   ];
   expect(keys('report')).toEqual(['profile diagnostics verdicts ready']);
   expect(keys('source')).toEqual(['profile diagnostics verdicts draft']);
-  for (const kind of ['rules', 'series', 'rollup'] as const) {
+  for (const kind of ['rules', 'series', 'rollup', 'render'] as const) {
     expect(keys(kind)).toEqual(['profile diagnostics']);
   }
 });

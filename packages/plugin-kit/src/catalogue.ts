@@ -8,6 +8,7 @@ import { inEnglish } from './catalogue/message.ts';
 import { plausibilityMessages } from './catalogue/plausibility.ts';
 import { proseMessages } from './catalogue/prose.ts';
 import { reconcileMessages } from './catalogue/reconcile.ts';
+import { renderMessages } from './catalogue/render.ts';
 import { screenMessages } from './catalogue/screen.ts';
 import { shapeMessages } from './catalogue/shape.ts';
 import { structureMessages } from './catalogue/structure.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...proseMessages,
   ...screenMessages,
   ...ledgerMessages,
+  ...renderMessages,
 };
 
 /** 一个代码。 A code. */
@@ -35,6 +37,7 @@ export {
   plausibilityMessages,
   proseMessages,
   reconcileMessages,
+  renderMessages,
   screenMessages,
   shapeMessages,
   structureMessages,

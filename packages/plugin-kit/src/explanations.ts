@@ -4,6 +4,7 @@ import { importExplanations } from './explanations/import.ts';
 import { ledgerExplanations } from './explanations/ledger.ts';
 import { proseExplanations } from './explanations/prose.ts';
 import { reconcileExplanations } from './explanations/reconcile.ts';
+import { renderExplanations } from './explanations/render.ts';
 import { screenExplanations } from './explanations/screen.ts';
 import { shapeExplanations } from './explanations/shape.ts';
 import { structureExplanations } from './explanations/structure.ts';
@@ -21,6 +22,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...proseExplanations,
   ...screenExplanations,
   ...ledgerExplanations,
+  ...renderExplanations,
 };
 
 export type { Explanation, Wording } from './explanations/explanation.ts';

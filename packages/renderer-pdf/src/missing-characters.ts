@@ -1,16 +1,8 @@
-import { diagnoser, message, type Diagnostic, type Report } from '@gongkai/plugin-kit';
+import { diagnoser, type Diagnostic, type Report } from '@gongkai/plugin-kit';
+import { renderMessages } from '@gongkai/plugin-kit/catalogue';
 import { missingIn, substitute } from './shown-text.ts';
 
-const messages = {
-  'render/missing-character': message<{ characters: string; codes: string; shown: string }>(
-    'warning',
-    (p) =>
-      `字体没有“${p.characters}”（${p.codes}），PDF 中印作“${p.shown}”。请改用通用的字，或另附 Word 版。`,
-    (p) =>
-      `The fonts lack “${p.characters}” (${p.codes}); the PDF shows “${p.shown}” instead. Use a common character, or publish a Word file as well.`,
-  ),
-};
-const diagnose = diagnoser(messages);
+const diagnose = diagnoser(renderMessages);
 
 /** 不印的部分。 What is not printed. */
 const unprinted = new Set(['$schema', 'waivers', 'extensions']);

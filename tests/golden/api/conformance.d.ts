@@ -3,7 +3,7 @@
 // ConformanceCase
 export interface ConformanceCase {
     readonly name: string;
-    readonly kind: 'report' | 'source' | 'rules' | 'series' | 'rollup';
+    readonly kind: 'report' | 'source' | 'rules' | 'series' | 'rollup' | 'render';
     readonly input: string;
     readonly expected: string;
     readonly code: string;

@@ -1176,6 +1176,11 @@ const messages: {
         fault: 'repeated' | 'punctuation' | 'stop';
         suggestion: string;
     }>;
+    'render/missing-character': import("./catalogue/message.ts").Message<{
+        characters: string;
+        codes: string;
+        shown: string;
+    }>;
     'screen/personal-data': import("./catalogue/message.ts").Message<{
         place: string;
         kind: import("./catalogue/screen.ts").PersonalDataKind;
@@ -1325,6 +1330,15 @@ const reconcileMessages: {
         stated: CulpritFigures;
         repair: CulpritFigures;
         other?: string;
+    }>;
+};
+
+// renderMessages
+const renderMessages: {
+    'render/missing-character': Message<{
+        characters: string;
+        codes: string;
+        shown: string;
     }>;
 };
 

@@ -178,4 +178,8 @@ test('PDF: what its fonts lack is said with the place, beside what the file itse
   expect(jsonOf(run)).toMatchObject({
     files: [{ diagnostics: [{ code: 'render/missing-character', at: '/preface/0/text' }] }],
   });
+  const english = gongkai([...args, '--lang', 'en'], { cwd });
+  expect(jsonOf(english)).toMatchObject({
+    files: [{ diagnostics: [{ message: expect.stringMatching(/^The fonts lack/) as string }] }],
+  });
 });

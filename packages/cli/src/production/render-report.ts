@@ -1,4 +1,5 @@
-import type { Diagnostic, Language, Renderer } from '@gongkai/plugin-kit';
+import { localise, type Diagnostic, type Language, type Renderer } from '@gongkai/plugin-kit';
+import { messages } from '@gongkai/plugin-kit/catalogue';
 import type { RendererOptions } from '../plugins/read-options.ts';
 import type { Assessment } from '../results/assessment.ts';
 
@@ -25,7 +26,10 @@ export async function renderReport(
   }
   try {
     const { bytes, diagnostics = [] } = await renderer.render({ form, report, options });
-    if (bytes instanceof Uint8Array) return { bytes, diagnostics };
+    if (bytes instanceof Uint8Array) {
+      // renderers speak Chinese; those of others have codes that we cannot put into other words
+      return { bytes, diagnostics: diagnostics.map((one) => localise(one, language, messages)) };
+    }
     return { message: zh ? '没有返回字节' : 'it did not return bytes' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -66,7 +66,7 @@ function inputOf({ input }: CaseSource, kind: ConformanceCase['kind']): string {
   }
   if (typeof input === 'string') return fenced([input.slice(0, 120)], 'text');
   const given = input as Record<string, unknown>;
-  if (kind === 'report') return against(input);
+  if (kind === 'report' || kind === 'render') return against(input);
   if (kind === 'rules') {
     const { draft, ...besides } = given;
     return against(draft) + others(besides);
