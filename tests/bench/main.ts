@@ -1,5 +1,5 @@
 // `pnpm bench`: every figure of the project's goals, side by side in one run. `--check` exits with 1
-// where a median exceeds its limit.
+// where a median exceeds its limit; other words name the goals to measure: `pnpm bench XLSX`.
 import { availableParallelism } from 'node:os';
 import { bundleGoals } from './bundle.ts';
 import type { Goal } from './goal.ts';
@@ -64,8 +64,11 @@ function line(goal: Goal, result: Ratio | number): string {
 console.log(
   `Node ${process.version}, ${String(availableParallelism())} cores; median, limit, best, min–max\n`,
 );
+const words = process.argv.slice(2).filter((word) => word !== '--check');
+const wanted = ({ name }: Goal): boolean =>
+  words.length === 0 || words.some((word) => name.includes(word));
 let missed = 0;
-for (const goal of goals) {
+for (const goal of goals.filter(wanted)) {
   const result = await goal.measure();
   const value = typeof result === 'number' ? result : result.median;
   if (goal.limit !== undefined && !(value <= goal.limit)) missed += 1;

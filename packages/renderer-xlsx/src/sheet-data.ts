@@ -24,11 +24,28 @@ export function sheetData(sheet: Sheet, index: number): object {
   return {
     selected: index === 0,
     pagesHigh: sheet.onePage === true ? 1 : 0,
-    columns: sheet.columns.map((width, i) => ({ number: i + 1, width })),
+    columns: columnRuns(sheet.columns),
     rows,
     merges,
     validations: sheet.validations ?? [],
   };
+}
+
+interface ColumnRun {
+  readonly from: number;
+  to: number;
+  readonly width: number;
+}
+
+/** Columns next to each other that are equally wide, written once. */
+function columnRuns(widths: readonly number[]): readonly ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  widths.forEach((width, i) => {
+    const last = runs.at(-1);
+    if (last?.width === width) last.to = i + 1;
+    else runs.push({ from: i + 1, to: i + 1, width });
+  });
+  return runs;
 }
 
 interface WrittenCell {

@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
+import { deflate, type Level } from './deflate/deflate.ts';
 
 /** 已压缩的部件；不变的部件压缩一次，可用于任意多个压缩包。 A part, deflated: what never changes needs it only once. */
 export interface PackedPart {
@@ -20,16 +20,11 @@ const utf8 = 0x800;
 const deflated = 8;
 
 /** 压缩一个部件；`level` 越低越快，略大一些。 Deflates a part; a lower `level` is faster and a little larger. */
-export function packPart(
-  name: string,
-  content: string | Uint8Array,
-  level: 1 | 2 | 3 | 4 | 5 | 6 = 6,
-): PackedPart {
+export function packPart(name: string, content: string | Uint8Array, level: Level = 6): PackedPart {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   return {
     name: encoder.encode(name),
-    // the smallest table of hashes: parts are small, and making a large one for each costs most of the time
-    packed: deflateSync(bytes, { level, mem: 0 }),
+    packed: deflate(bytes, level),
     size: bytes.length,
     checksum: crc32(bytes),
   };

@@ -70,9 +70,9 @@ const list1 = items(data?.["columns"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
 out += "<col min=\"";
-out += escaped(data1?.["number"], "number");
+out += escaped(data1?.["from"], "from");
 out += "\" max=\"";
-out += escaped(data1?.["number"], "number");
+out += escaped(data1?.["to"], "to");
 out += "\" width=\"";
 out += escaped(data1?.["width"], "width");
 out += "\" customWidth=\"1\"/>";
