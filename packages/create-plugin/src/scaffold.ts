@@ -34,13 +34,19 @@ function versionOf(name: 'plugin-kit' | 'schema'): string {
   return manifest.devDependencies[`@gongkai/${name}`] ?? '*';
 }
 
-/** npm leaves files out whose names begin with a dot: here they begin with `_`. */
+/**
+ * npm leaves files out whose names begin with a dot: here they begin with `_`. And a `package.json` inside a
+ * package would make its folder a package of its own to what resolves imports.
+ */
+const nameOf = (path: string): string =>
+  path === 'manifest.json' ? 'package.json' : path.replace(/^_/, '.');
+
 function filesIn(folder: string): [path: string, text: string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(folder.length + 1).replaceAll(sep, '/');
-      return [path.replace(/^_/, '.'), readFileSync(file, 'utf8')];
+      return [nameOf(path), readFileSync(file, 'utf8')];
     });
 }
