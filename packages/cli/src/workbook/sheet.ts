@@ -1,3 +1,4 @@
+import { textWidthOf } from '@gongkai/plugin-kit/view';
 import { escapeHtml } from '../reporters/html-page.ts';
 import { style } from './parts.ts';
 
@@ -15,6 +16,10 @@ type Tone = 'error' | 'warning' | 'text';
 
 /** Excel 一格最多的字符数。 As many characters as Excel takes in a cell. */
 const LONGEST = 32_767;
+/** 左右的边距（字符），一行的高度、最高的一行（磅）。 Margins in characters; height of a line and of the highest row in points. */
+const MARGINS = 2;
+const LINE = 15;
+const HIGHEST = 409;
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** 一张表的 XML：表头冻结、可筛选、横向打印、宽度适合一页。 The XML of a sheet: frozen head, filter, landscape, one page wide. */
@@ -23,13 +28,16 @@ export function sheetXml({ columns, rows }: Sheet, selected: boolean): string {
     ([, width], i) =>
       `<col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width)}" customWidth="1"/>`,
   );
+  const room = columns.map(([, width]) => width - MARGINS);
   const head = row(
+    1,
     1,
     columns.map(([name], i) => text(1, i, name, style.head)),
   );
   const body = rows.map((cells, i) =>
     row(
       i + 2,
+      Math.max(1, ...cells.map((cell, j) => linesOf(cell, room[j] ?? 1))),
       cells.map((cell, j) => cellXml(i + 2, j, cell)),
     ),
   );
@@ -42,8 +50,19 @@ export function sheetXml({ columns, rows }: Sheet, selected: boolean): string {
   ].join('');
 }
 
-function row(number: number, cells: readonly string[]): string {
-  return `<row r="${String(number)}">${cells.join('')}</row>`;
+/** The height is a beginning: who fills something in has it fitted by the spreadsheet. */
+function row(number: number, lines: number, cells: readonly string[]): string {
+  const height = Math.min(lines * LINE + 3, HIGHEST);
+  return `<row r="${String(number)}" ht="${String(height)}">${cells.join('')}</row>`;
+}
+
+/** Lines of a cell in a column of so many digits; a Chinese character is as wide as two. */
+function linesOf(cell: SheetCell, room: number): number {
+  if (typeof cell === 'number') return 1;
+  const words = typeof cell === 'object' ? cell.text : cell;
+  return words
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidthOf(line) * 2) / room)), 0);
 }
 
 function cellXml(row: number, column: number, cell: SheetCell): string {

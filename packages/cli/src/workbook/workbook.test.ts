@@ -84,3 +84,20 @@ test('numbers are numbers: 0 is 0', () => {
     ['12.5', false],
   ]);
 });
+
+test('a row is as high as its longest text needs in its column', () => {
+  const heights = (rows: readonly (readonly SheetCell[])[]): number[] => {
+    const xml = openOfficePackage(workbook([sheet(rows)])).xml('xl/worksheets/sheet1.xml') ?? '';
+    return [...xml.matchAll(/<row r="\d+" ht="([\d.]+)">/g)].map(([, height]) => Number(height));
+  };
+  const [head, one, two, lines, most] = heights([
+    ['短', 1234567890123],
+    // eight digits of room: four characters to a line
+    ['五个字的话', '短'],
+    ['短', { text: '一\n二\n三', as: 'error' }],
+    ['字'.repeat(30_000), ''],
+  ]);
+  expect(head).toBe(one);
+  expect([two! - one!, lines! - one!]).toEqual([15, 30]);
+  expect(most).toBe(409);
+});
