@@ -1,5 +1,6 @@
 import type { Document, Form, Importer, Source } from '@gongkai/plugin-kit';
 import { foreignDocument, signatureOf, unreadableDocument } from '@gongkai/plugin-kit/reading';
+import type { DraftReader } from './draft/embedded.ts';
 import { pickImporter } from './pick-importer.ts';
 import type { Recognition } from './recognition.ts';
 import { recognise } from './recognise.ts';
@@ -10,6 +11,13 @@ export interface ImportContext {
   readonly forms: readonly Form[];
   /** 指定读入器的名字，不再猜测。 The name of the importer to use instead of looking at the bytes. */
   readonly importer?: string;
+  /**
+   * 怎样读文件内嵌的规范 JSON，如 `@gongkai/validator` 的 `readDraft`：以前的修订写成的由它换到现行修订。默认
+   * 照原样读。
+   * How canonical JSON embedded in a file is read, e.g. `readDraft` of `@gongkai/validator`, which
+   * brings what an earlier revision wrote to the current one. By default as it stands.
+   */
+  readonly readDraft?: DraftReader;
 }
 
 /** 导入结果，并说明用了哪个读入器。 A recognition and the importer that was used. */
@@ -33,6 +41,7 @@ export async function importReport(
   const recognition = recognise(document, {
     forms: context.forms,
     ...(source.name === undefined ? {} : { fileName: source.name }),
+    ...(context.readDraft === undefined ? {} : { readDraft: context.readDraft }),
   });
   const { properties } = document;
   return {

@@ -1,7 +1,7 @@
 import { diagnoser, type Diagnostic, type Document, type Form } from '@gongkai/plugin-kit';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 import { assembleDraft } from './draft/assemble.ts';
-import { withEmbedded } from './draft/embedded.ts';
+import { withEmbedded, type DraftReader } from './draft/embedded.ts';
 import { isMarked, markedEdition } from './facts/marked-facts.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { itemsOf } from './items/items-of.ts';
@@ -20,6 +20,7 @@ export interface RecogniseContext {
   /** 可能的格式版本，从旧到新，由表头判定。 The editions it may be in, oldest first; headers decide. */
   readonly forms: readonly Form[];
   readonly fileName?: string;
+  readonly readDraft?: DraftReader;
 }
 
 /**
@@ -41,7 +42,10 @@ export function recognise(document: Document, context: RecogniseContext): Recogn
     return unread(diagnostics, 'no-report');
   }
   const seen = assembleDraft(form, facts, tables, marked);
-  const recognition = { ...seen, ...withEmbedded(form, seen, document.embedded) };
+  const recognition = {
+    ...seen,
+    ...withEmbedded(form, seen, document.embedded, context.readDraft),
+  };
   return {
     draft: recognition.draft,
     origins: recognition.origins,

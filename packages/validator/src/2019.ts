@@ -15,4 +15,5 @@ const validator: Validator<ReportShape, Report> = oneEdition({
 
 export const { validate, parse }: typeof validator = validator;
 export const isReportShape: typeof validator.isReportShape = validator.isReportShape;
+export { readText as readDraft } from './read-text.ts';
 export * from './shared.ts';

@@ -5,4 +5,5 @@ export {
   type MigrationChange,
   type MigrationOperation,
 } from './migrate/migrate.ts';
+export { readDraft } from './read-draft.ts';
 export * from './shared.ts';

@@ -1,50 +1,35 @@
-import { diagnoser, type Diagnostic, type Draft } from '@gongkai/plugin-kit';
-import { shapeMessages } from '@gongkai/plugin-kit/catalogue';
-import { lostInJson } from './json/lost-in-json.ts';
-import { textPlace, whereJsonStops } from './json/text-place.ts';
-import { record } from './shape/matching.ts';
-import { shown } from './shown.ts';
-
-const diagnose = diagnoser(shapeMessages);
-
-/** 读 JSON 文字的结果。 What reading JSON text gives. */
-export interface ReadDraft {
-  /** 只在一字不失时才有。 Only where nothing was lost. */
-  readonly draft?: Draft;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Form } from '@gongkai/plugin-kit';
+import { forms } from '@gongkai/schema/forms';
+import { revisions, type Revision } from '@gongkai/schema/revisions';
+import { diagnoseMigration } from './migrate/diagnose-migration.ts';
+import { migrateBy } from './migrate/migrate.ts';
+import { property } from './property.ts';
+import { readText, type ReadDraft } from './read-text.ts';
 
 /**
  * JSON 文字 → 草稿，不抛出。不是 JSON、不是对象、属性重复、数字失真的，都不采用，只说明在何处：
- * 重复的两个数以哪一个为准，不能由程序猜。
+ * 重复的两个数以哪一个为准，不能由程序猜。以前的修订写成的，换到现行修订，每处一条 `shape/revision`。
  * JSON text → draft. Never throws. What is not JSON, not an object, says a property twice or holds a
  * number that cannot be read exactly is not taken, and the diagnostic says where: which of two figures
- * counts is not for a program to guess.
+ * counts is not for a program to guess. What an earlier revision wrote is brought to the current one,
+ * with a `shape/revision` for each place.
  */
 export function readDraft(text: string): ReadDraft {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let draft: unknown;
-  try {
-    draft = JSON.parse(body);
-  } catch {
-    return { diagnostics: [notJson(body)] };
-  }
-  if (!record(draft)) {
-    const detail = shown(draft);
-    return { diagnostics: [diagnose('shape/document', { reason: 'object', detail })] };
-  }
-  const losses = lostInJson(body);
-  if (losses.length === 0) return { draft: draft as Draft, diagnostics: [] };
-  return {
-    diagnostics: losses.map(({ kind, at, index, text: found }) => {
-      const place = textPlace(body, index);
-      const params = { reason: kind, detail: found, ...place };
-      return diagnose('shape/document', params, { at, origin: { ...place, text: found } });
-    }),
-  };
+  return readDraftBy({ forms, revisions }, text);
 }
 
-function notJson(body: string): Diagnostic {
-  const place = textPlace(body, whereJsonStops(body));
-  return diagnose('shape/document', { reason: 'json', detail: '', ...place }, { origin: place });
+/** 表用来称呼所在之处，修订用来换过以前的写法。 Forms name places, revisions take along what was written earlier. */
+export interface ReadingKnowledge {
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly revisions: Readonly<Record<string, readonly Revision[]>>;
+}
+
+/** 按所给的表和修订。 By the Forms and revisions that are given. */
+export function readDraftBy(known: ReadingKnowledge, text: string): ReadDraft {
+  const read = readText(text);
+  if (read.draft === undefined) return read;
+  const migration = migrateBy(known.revisions, read.draft);
+  const edition = String(property(read.draft, 'edition'));
+  const form = Object.hasOwn(known.forms, edition) ? known.forms[edition] : undefined;
+  return { draft: migration.draft, diagnostics: diagnoseMigration(form, migration) };
 }

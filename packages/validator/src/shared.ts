@@ -1,5 +1,5 @@
 export { diagnoseCulprit } from './culprit/diagnose-culprit.ts';
-export { readDraft, type ReadDraft } from './read-draft.ts';
+export type { ReadDraft } from './read-text.ts';
 export { reconcile, type Reconciliation } from './reconcile/reconcile.ts';
 export { ReportError } from './report-error.ts';
 export type { ValidateOptions, Validation } from './validation.ts';

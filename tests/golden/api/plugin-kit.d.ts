@@ -1051,6 +1051,13 @@ const messages: {
         property: string;
         nearest: string | null;
     }>;
+    'shape/revision': import("./catalogue/message.ts").Message<{
+        place: string;
+        from: number;
+        to: number;
+        now?: string;
+        moved?: string;
+    }>;
     'shape/document': import("./catalogue/message.ts").Message<{
         reason: import("./catalogue/shape.ts").DocumentReason;
         detail: string;
@@ -1380,6 +1387,13 @@ const shapeMessages: {
     'shape/unknown': Wording<{
         property: string;
         nearest: string | null;
+    }>;
+    'shape/revision': Wording<{
+        place: string;
+        from: number;
+        to: number;
+        now?: string;
+        moved?: string;
     }>;
     'shape/document': Wording<{
         reason: DocumentReason;

@@ -1,10 +1,17 @@
 // ---- .
 
+// DraftReader
+export type DraftReader = (text: string) => {
+    readonly draft?: Draft;
+    readonly diagnostics: readonly Diagnostic[];
+};
+
 // ImportContext
 export interface ImportContext {
     readonly importers: readonly Importer[];
     readonly forms: readonly Form[];
     readonly importer?: string;
+    readonly readDraft?: DraftReader;
 }
 
 // ImportedReport
@@ -17,6 +24,7 @@ export interface ImportedReport extends Recognition {
 export interface RecogniseContext {
     readonly forms: readonly Form[];
     readonly fileName?: string;
+    readonly readDraft?: DraftReader;
 }
 
 // Recognition

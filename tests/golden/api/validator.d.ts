@@ -121,7 +121,7 @@ const isReportShape: typeof validator.isReportShape;
 const parse: (input: unknown) => Report;
 
 // readDraft
-export declare function readDraft(text: string): ReadDraft;
+export declare function readText(text: string): ReadDraft;
 
 // reconcile
 export declare function reconcile(form: Form, draft: unknown): Reconciliation;
@@ -175,7 +175,7 @@ const isReportShape: typeof validator.isReportShape;
 const parse: (input: unknown) => Report;
 
 // readDraft
-export declare function readDraft(text: string): ReadDraft;
+export declare function readText(text: string): ReadDraft;
 
 // reconcile
 export declare function reconcile(form: Form, draft: unknown): Reconciliation;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Document, Draft, Importer, Origins, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
+import { readDraft } from '@gongkai/validator';
 import { loadImporters } from './importers.ts';
 import { readReportData } from './read-report-data.ts';
 
@@ -28,6 +29,7 @@ export async function readSource(source: Source, name: string): Promise<OpenedSo
   const imported = await importReport(source, {
     importers,
     forms: Object.values(forms),
+    readDraft,
     ...importerByType(source, importers),
   });
   return { name, ...imported, ...(document === undefined ? {} : { document }) };

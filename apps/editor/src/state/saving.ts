@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { fileName } from './file-name.ts';
 import { reportExtension } from './importers.ts';
 import type { TabLock } from './tab-lock.ts';
+import { readKept } from './read-kept.ts';
 import type { KeptWork, WorkStore } from './work-store.ts';
 
 /** 自动保存的情形。 How keeping a copy in the browser goes. */
@@ -154,7 +155,8 @@ export function createSaving(desk: Desk, means: SavingMeans): Saving {
       wait();
       void keep();
     },
-    async resume(work) {
+    async resume(before) {
+      const work = readKept(before);
       const free = await lock(work.id);
       resumed = free ? work.id : undefined;
       desk.resume(work.opened, work.work, work.previous);

@@ -1,5 +1,6 @@
 import type { Language } from '@gongkai/plugin-kit';
 import { printable } from '../terminal/printable.ts';
+import { isRevised } from '../results/reading-notes.ts';
 import type { FileResult } from './file-result.ts';
 
 /** 一个文件一行。 One line for one file. */
@@ -34,6 +35,8 @@ function counts({ state, diagnostics }: FileResult, zh: boolean): string {
   const parts: readonly (readonly [number, string, string])[] = [
     [of('error'), '处错误', 'errors'],
     [of('warning'), '处提醒', 'warnings'],
+    // what was written is not what stood there
+    [diagnostics.filter(isRevised).length, '处换成现行写法', 'brought to the current revision'],
   ];
   return parts
     .filter(([count]) => count > 0)

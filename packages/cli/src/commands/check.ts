@@ -50,7 +50,7 @@ export const check = defineCommand({
     const open = (): Promise<Gathering> => openInputs(operands, values, { language, terminal });
     const checkOnce = async (gathering: Gathering): Promise<number> => {
       const copies = copiesOf(values, terminal, gathering.inputs);
-      const context = await setContext(values, terminal);
+      const context = await setContext(values, { terminal, language });
       let assessed = await assessInputs(gathering, { checks, context });
       if (fixing !== undefined) {
         const { fixFiles } = await import('../fix/fix-files.ts');

@@ -41,8 +41,9 @@ export const correct = defineCommand({
     const reason = required('--reason', values.reason);
     const output = required('--output', values.output);
     const on = today(values.on, terminal.env);
-    const published = await readFiled(file, terminal);
-    const content = await readFiled(fixed, terminal);
+    const telling = { terminal, language };
+    const published = await readFiled(file, telling);
+    const content = fixed === file ? published : await readFiled(fixed, telling);
     const supersedes = nameOf(published, resolve(terminal.cwd, file));
     const draft = { ...content.draft, correction: { supersedes, on, reason } };
     const compared = compare(published, { ...content, name: output, draft });

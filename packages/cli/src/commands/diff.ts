@@ -47,7 +47,8 @@ export const diff = defineCommand({
       terminal,
       operands.map((file) => fileInput(file, terminal.cwd)),
     );
-    const compared = compare(await readFiled(before, terminal), await readFiled(after, terminal));
+    const telling = { terminal, language };
+    const compared = compare(await readFiled(before, telling), await readFiled(after, telling));
     const print = await differencePrinter(values.format);
     target.write(print(compared, language));
     return 0;

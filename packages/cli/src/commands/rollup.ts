@@ -61,7 +61,9 @@ export const rollup = defineCommand({
         : unitsOf(await readTextFile(values.units, terminal), values.units);
     const { agency, title } = values;
     const summed =
-      values.summed === undefined ? undefined : await readFiled(values.summed, terminal);
+      values.summed === undefined
+        ? undefined
+        : await readFiled(values.summed, { terminal, language });
     const rolled = rollUpSet(reports, units, { agency, title, summed, language });
     const { draft, form, diagnostics } = rolled;
     const assessmentOf = (

@@ -11,6 +11,7 @@ import { wording } from '../language/wording.ts';
 import type { Assessment } from '../results/assessment.ts';
 import { exitCodeOf } from '../results/exit-code.ts';
 import { isLoss } from '../results/loss.ts';
+import { isReadingNote } from '../results/reading-notes.ts';
 import { outcomeOf } from '../results/outcome-of.ts';
 import { copiesOf, printCopies } from '../results/copies.ts';
 import { thresholdOf } from '../results/threshold.ts';
@@ -59,7 +60,7 @@ function betweenYears(assessment: Assessment): Assessment {
   const { diagnostics, waived = [], lapsed = [] } = assessment;
   return {
     ...assessment,
-    diagnostics: diagnostics.filter((one) => isOurs(one.code) || isLoss(one)),
+    diagnostics: diagnostics.filter((one) => isOurs(one.code) || isLoss(one) || isReadingNote(one)),
     waived: waived.filter(({ diagnostic }) => isOurs(diagnostic.code)),
     lapsed: lapsed.filter(({ code }) => isOurs(code)),
   };

@@ -11,6 +11,7 @@ import { assessInputs } from '../intake/gather.ts';
 import { wording } from '../language/wording.ts';
 import type { Assessment } from '../results/assessment.ts';
 import { isBlocked } from '../results/blocked.ts';
+import { readingNotes } from '../results/reading-notes.ts';
 import { setContext } from '../set/set-context.ts';
 import { setOptions } from '../set/set-options.ts';
 
@@ -61,7 +62,10 @@ export const waive = defineCommand({
     const input = fileInput(file, terminal.cwd);
     const [assessment] = await assessInputs(
       { inputs: [input], importer: undefined, language, terminal },
-      { checks: profileOf(values.profile), context: await setContext(values, terminal) },
+      {
+        checks: profileOf(values.profile),
+        context: await setContext(values, { terminal, language }),
+      },
     );
     if (assessment === undefined || !isAnswerable(assessment)) {
       throw new CommandError(
@@ -76,6 +80,7 @@ export const waive = defineCommand({
     const waivers = [...kept(assessment, waiver), waiver];
     const text = `${JSON.stringify({ ...assessment.draft, waivers }, null, 2)}\n`;
     writeFiles([{ path: input.path ?? file, bytes: text }]);
+    terminal.stderr.write(readingNotes([assessment], language));
     terminal.stderr.write(`${file}: ${code} ${waiver.cells.map(({ at }) => at).join(' ')}\n`);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writePointer, type Language } from '@gongkai/plugin-kit';
+import { migrate } from '@gongkai/validator';
 import { decodeText } from '../files/decode-text.ts';
 import type { Input } from '../files/input.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -8,6 +9,7 @@ import { isUnreadable } from '../results/unreadable.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Fixing } from './fix-options.ts';
 import { repairsOf, type Repair } from './repair.ts';
+import { revised } from './revised.ts';
 
 /**
  * 改正各份规范 JSON，返回印给人看的改动。读不了的、不是规范 JSON 的不动。
@@ -28,13 +30,14 @@ export function fixFiles(
       shown.push(`${printable(name)}: ${notCanonical[language]}\n`);
       continue;
     }
-    const document: unknown = JSON.parse(decodeText(readFileSync(path)) ?? 'null');
+    const written: unknown = JSON.parse(decodeText(readFileSync(path)) ?? 'null');
+    const { draft: document, changes } = migrate(written);
     const repairs = repairsOf(document, assessment.diagnostics, unsafe);
-    if (repairs.length === 0) continue;
-    shown.push(difference(name, repairs));
+    if (repairs.length + changes.length === 0) continue;
+    shown.push(difference(name, [...revised(written, { draft: document, changes }), ...repairs]));
     if (dryRun) continue;
-    const repaired = repairs.reduce<unknown>(
-      (whole, { path: at, after }) => writePointer(whole as object, at, after),
+    const repaired = repairs.reduce<object>(
+      (whole, { path: at, after }) => writePointer(whole, at, after),
       document,
     );
     writeFiles([{ path, bytes: `${JSON.stringify(repaired, null, 2)}\n` }]);
@@ -51,7 +54,7 @@ const notCanonical: Readonly<Record<Language, string>> = {
 function difference(name: string, repairs: readonly Repair[]): string {
   const file = printable(name);
   const line = (sign: string, value: unknown): string =>
-    `${sign}${printable(JSON.stringify(value))}\n`;
+    value === undefined ? '' : `${sign}${printable(JSON.stringify(value))}\n`;
   const changes = repairs.map(
     ({ path, before, after }) =>
       `@@ ${printable(path)} @@\n${line('-', before)}${line('+', after)}`,

@@ -5,8 +5,8 @@ export const fixOptions = {
   fix: {
     type: 'boolean',
     about: wording(
-      '改正不影响数字含义的：全角数字、分节号、空白、半角标点、小标题序号；只改规范 JSON',
-      'repair what cannot alter a figure: full-width digits, separators, blanks, punctuation; canonical JSON only',
+      '改正不影响数字含义的：全角数字、分节号、空白、半角标点、小标题序号、以前修订的写法；只改规范 JSON',
+      'repair what cannot alter a figure: full-width digits, separators, blanks, punctuation, what an earlier revision wrote; canonical JSON only',
     ),
   },
   'unsafe-fixes': {

@@ -1,6 +1,7 @@
 import type { Importer, Origins, Place, Source } from '@gongkai/plugin-kit';
 import { importReport } from '@gongkai/recognizer';
 import { forms } from '@gongkai/schema/forms';
+import { readDraft } from '@gongkai/validator';
 import { builtinImporters } from '../plugins/builtin.ts';
 import type { Intake, IntakeContext } from './intake.ts';
 
@@ -13,6 +14,7 @@ export async function importFrom(
   const { draft, origins, diagnostics, properties } = await importReport(source, {
     importers,
     forms: Object.values(forms),
+    readDraft,
     ...(importer === undefined ? {} : { importer: importer.name }),
   });
   return {

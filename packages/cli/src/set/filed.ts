@@ -1,6 +1,6 @@
-import type { Draft, Form, ReportShape } from '@gongkai/plugin-kit';
+import type { Draft, Form, Report, ReportShape } from '@gongkai/plugin-kit';
 import { forms } from '@gongkai/schema/forms';
-import { isReportShape } from '@gongkai/validator';
+import { isReportShape, validate } from '@gongkai/validator';
 
 /** 一批中形状无误、可与其他报告比较的一份。 A report of a set whose shape is right, so that it can be compared. */
 export interface Filed {
@@ -12,6 +12,9 @@ export interface Filed {
 
 /** 形状不对的不与别的比较。 What has not the shape of a report is compared with nothing. */
 export function filedOf(name: string, draft: Draft): Filed | undefined {
-  if (!isReportShape(draft)) return undefined;
-  return { name, draft, form: forms[draft.edition] };
+  const shaped = isReportShape(draft) ? draft : withUnknown(draft);
+  return shaped && { name, draft: shaped, form: forms[shaped.edition] };
 }
+
+/** 另有不认识的属性的，仍是报告。 What holds unknown properties besides is a report all the same. */
+const withUnknown = (draft: Draft): Report | undefined => validate(draft).report;

@@ -23,8 +23,21 @@ export const shapeMessages = {
   'shape/unknown': wording<{ property: string; nearest: string | null }>(
     'warning',
     (p) =>
-      `不认识的属性“${p.property}”${p.nearest === null ? '' : `，是否为“${p.nearest}”？`}（格式之外的内容请放入 extensions）`,
+      `不认识的属性“${p.property}”${p.nearest === null ? '' : `，是否为“${p.nearest}”？`}（格式之外的内容请放入 extensions；由较新版本写成的，请先升级）`,
   ),
+  'shape/revision': wording<{
+    place: string;
+    /** 第几次修订的写法，换到第几次。 The revision that wrote it, and the one it was brought to. */
+    from: number;
+    to: number;
+    /** 改动了的，现在的值。 The present value, where it was changed. */
+    now?: string;
+    /** 移动了的，原来的地址。 The former address, where it was moved. */
+    moved?: string;
+  }>('info', (p) => {
+    const done = p.moved === undefined ? `改为 ${p.now ?? ''}` : `由 ${p.moved} 移到此处`;
+    return `“${p.place}”是数据格式第 ${String(p.from)} 次修订的写法，读入时换成第 ${String(p.to)} 次修订的写法：${done}。`;
+  }),
   'shape/document': wording<{
     reason: DocumentReason;
     detail: string;
@@ -53,7 +66,7 @@ const units: Readonly<Record<LengthUnit, string>> = { characters: ' 个字符', 
 const documentReason: Readonly<Record<DocumentReason, string>> = {
   json: '不是有效的 JSON',
   object: '不是一份报告',
-  edition: '不认识的格式版本',
+  edition: '不认识的格式版本（由较新版本写成的，请先升级）',
   duplicate: '同一属性写了两次，不知以哪一个为准',
   inexact: '数字过长，读入即失真',
   many: '问题过多，只列出前若干处',

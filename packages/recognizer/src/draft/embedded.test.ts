@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPointer, writePointer } from '@gongkai/plugin-kit';
 import { form2021, recogniseText, reportText } from '../testing/published-text.ts';
-import { withEmbedded } from './embedded.ts';
+import { withEmbedded, type DraftReader } from './embedded.ts';
 
 const { draft } = await recogniseText(reportText(form2021));
 const seen = { draft, diagnostics: [] };
@@ -43,4 +43,20 @@ describe('JSON embedded in a file', () => {
   ])('%s is left alone', (json) => {
     expect(withEmbedded(form2021, seen, json).draft).toBe(draft);
   });
+});
+
+test('the host says how the JSON is read: what it brings to the current form is what counts', () => {
+  const noted = { code: 'x/noted', severity: 'info', message: '', params: {} } as const;
+  const read = (json: string): ReturnType<DraftReader> => {
+    const { old, ...rest } = JSON.parse(json) as { old?: number };
+    return { draft: writePointer<object>(rest, cell, old), diagnostics: [noted] };
+  };
+  // an earlier revision had the figure elsewhere
+  const json = JSON.stringify({ ...writePointer<object>(more, cell, null), old: 0 });
+  expect(readPointer(draft, cell)).toBe(0);
+  const result = withEmbedded(form2021, seen, json, read);
+  expect(result.draft).toEqual(more);
+  expect(result.diagnostics).toEqual([noted]);
+  // what cannot be read whole is not taken
+  expect(withEmbedded(form2021, seen, json, () => ({ diagnostics: [noted] }))).toBe(seen);
 });

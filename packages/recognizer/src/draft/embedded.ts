@@ -4,11 +4,18 @@ import {
   readPointer,
   writePointer,
   type Diagnostic,
+  type Draft,
   type Form,
 } from '@gongkai/plugin-kit';
 import { messages } from '@gongkai/plugin-kit/catalogue';
 
 const diagnose = diagnoser(messages);
+
+/** JSON 文字 → 草稿；一字不失才有草稿。 JSON text → draft, which is there only where nothing was lost. */
+export type DraftReader = (text: string) => {
+  readonly draft?: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** 识别所得。 What was recognised. */
 interface Seen {
@@ -26,8 +33,14 @@ const mostDifferent = 20;
  * more (waivers, extensions). Where some cells differ neither side is taken for them; where many do it
  * is stale and the text alone counts.
  */
-export function withEmbedded(form: Form, seen: Seen, json: string | undefined): Seen {
-  const embedded = json === undefined ? undefined : parsed(json);
+export function withEmbedded(
+  form: Form,
+  seen: Seen,
+  json: string | undefined,
+  read: DraftReader = parsed,
+): Seen {
+  if (json === undefined) return seen;
+  const { draft: embedded, diagnostics: reading } = read(json);
   if (embedded === undefined || readPointer(embedded, '/edition') !== form.edition) return seen;
   const different = form.cells
     .map(({ address }) => address)
@@ -36,7 +49,7 @@ export function withEmbedded(form: Form, seen: Seen, json: string | undefined): 
   if (different.length === 0) {
     // how cells were read matters no more, what the text itself lacks does
     const structure = seen.diagnostics.filter(({ code }) => code.startsWith('structure/'));
-    return { draft: embedded, diagnostics: structure };
+    return { draft: embedded, diagnostics: [...reading, ...structure] };
   }
   const conflicts = different.map((at) => {
     const readings = [seen.draft, embedded].map((side) => String(readPointer(side, at) ?? '空'));
@@ -45,15 +58,16 @@ export function withEmbedded(form: Form, seen: Seen, json: string | undefined): 
   });
   return {
     draft: different.reduce<object>((draft, at) => writePointer(draft, at, null), embedded),
-    diagnostics: [...seen.diagnostics, ...conflicts],
+    diagnostics: [...reading, ...seen.diagnostics, ...conflicts],
   };
 }
 
-function parsed(json: string): object | undefined {
+function parsed(json: string): ReturnType<DraftReader> {
   try {
     const value: unknown = JSON.parse(json);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+    const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return isObject ? { draft: value, diagnostics: [] } : { diagnostics: [] };
   } catch {
-    return undefined;
+    return { diagnostics: [] };
   }
 }
