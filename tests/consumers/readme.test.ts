@@ -1,5 +1,6 @@
-// The code in READMEs and on the documentation site is true: every ```ts block compiles and runs, every ```sh block runs. A block
-// that is not meant to be run says so by its language, such as ```text or ```json.
+// The code in READMEs and on the documentation site is true: every ```ts block compiles and runs, every ```sh block runs, and
+// ```text output is what the commands of the block before it print. A block that is not meant to be run says so by its
+// language, such as ```text or ```json.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -18,6 +19,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layDesk } from '../../apps/docs/src/desk.ts';
 import { packages, root, written } from '../laws/workspace.ts';
 import { codeBlocks } from './code-blocks.ts';
+import {
+  hidesCommands,
+  isOutput,
+  looksLikeOutput,
+  onTerminal,
+  shownBy,
+  steady,
+} from './outputs.ts';
 
 const readmes = [
   'README.md',
@@ -94,6 +103,24 @@ test('every block names a language', () => {
   expect(strange).toEqual([]);
 });
 
+test('what looks like an output is compared with one, and commands are run', () => {
+  const strange = readmes.flatMap(({ file, blocks }) =>
+    blocks
+      .filter((block) => hidesCommands(block) || (looksLikeOutput(block) && !isOutput(block)))
+      .map(({ line }) => `${file}:${String(line)}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('an output follows the commands that print it', () => {
+  const lost = readmes.flatMap(({ file, blocks }) =>
+    blocks
+      .filter((block, i) => isOutput(block) && blocks[i - 1]?.language !== 'sh')
+      .map(({ line }) => `${file}:${String(line)}`),
+  );
+  expect(lost).toEqual([]);
+});
+
 describe.each(readmes)('$file', ({ file, blocks }) => {
   test.each(blocks.filter(({ language }) => language === 'ts'))(
     'runs the code at line $line',
@@ -112,17 +139,27 @@ describe.each(readmes)('$file', ({ file, blocks }) => {
 
   test.each(blocks.filter(({ language }) => language === 'sh'))(
     'runs the commands at line $line',
-    ({ code, line }) => {
+    (block) => {
+      const { code, line } = block;
+      const shown = shownBy(block, blocks);
       const faults = join(desk(file), `faults-${String(line)}`);
       writeFileSync(faults, '');
       const functions = readFileSync(join(import.meta.dirname, 'shell.sh'), 'utf8');
-      const { stderr } = spawnSync('bash', ['-c', `${functions}\n${code}`], {
+      const { stdout, stderr } = spawnSync('bash', ['-c', `${functions}\n${code}`], {
         cwd: desk(file),
         encoding: 'utf8',
-        env: { ...process.env, NODE: process.execPath, ROOT: root, FAULTS: faults, NO_COLOR: '1' },
+        env: {
+          ...process.env,
+          NODE: process.execPath,
+          ROOT: root,
+          FAULTS: faults,
+          NO_COLOR: '1',
+          ...(shown === undefined ? {} : onTerminal(file)),
+        },
       });
       expect(readFileSync(faults, 'utf8')).toBe('');
       expect(stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
+      if (shown !== undefined) expect(steady(stdout, desk(file))).toBe(steady(shown, desk(file)));
     },
   );
 });

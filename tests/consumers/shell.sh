@@ -1,6 +1,10 @@
 # The commands of README blocks, as the tests run them: ours run as built; installing and starting the
 # workspace are checked, not done. Whatever else a block calls must exist on the machine.
+[[ -z $ON_TERMINAL ]] || exec 2>&1
 gongkai() {
+  # on a terminal, findings are printed so unless the command asks for another format
+  [[ -z $ON_TERMINAL || " $* " == *" -f "* || " $* " == *" --format "* || $1 != @(check|convert|import|render) ]] ||
+    set -- "$@" --format pretty
   "$NODE" "$ROOT/packages/cli/dist/bin.js" "$@"
   local code=$?
   # 0 and 1 are answers; 2 means that the command or its input was wrong
@@ -35,4 +39,5 @@ npx() {
     *) echo "npx $1" >>"$FAULTS" ;;
   esac
 }
+bash() { [[ -f $ROOT/$1 ]] || echo "no script $1" >>"$FAULTS"; }
 command_not_found_handle() { echo "no command $1" >>"$FAULTS"; }

@@ -1,6 +1,7 @@
 // The files that the examples of the site speak of.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packArchive, packPart } from '@gongkai/plugin-kit/archive';
 
 const root = join(import.meta.dirname, '../../..');
 const generated = join(root, 'packages/conformance/generated');
@@ -10,7 +11,7 @@ interface Reports {
   readonly units?: string;
 }
 
-/** Lays them into a folder: a published text, a report, one with a fault, two years, the units of a county. */
+/** Lays them into a folder: a published text, a report, one with a fault, two years, the units of a county, what came in late. */
 export function layDesk(folder: string): void {
   mkdirSync(join(folder, '2023'), { recursive: true });
   const copies = {
@@ -26,6 +27,15 @@ export function layDesk(folder: string): void {
   for (const { name, draft } of county.reports)
     write(folder, join('2023', name), JSON.stringify(draft, null, 2));
   write(folder, 'units.csv', county.units ?? '');
+  for (const [sent, late] of [
+    ['收到的', '补报.zip'],
+    ['received', 'late.zip'],
+  ] as const) {
+    mkdirSync(join(folder, sent), { recursive: true });
+    copyFileSync(copies['report.txt'], join(folder, sent, 'town.txt'));
+    const text = readFileSync(copies['report.txt']);
+    writeFileSync(join(folder, late), packArchive([packPart('late.txt', text)]));
+  }
 }
 
 const given = (name: string): Reports =>
