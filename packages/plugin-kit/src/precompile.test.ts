@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
-import { precompile, type PrecompileOptions } from './precompile.ts';
+import { precompile, templatesIn, type PrecompileOptions } from './precompile.ts';
 import { helpers, loadTemplates, Markup, type CompiledTemplates } from './templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
@@ -142,6 +142,26 @@ test('a set of templates may bring helpers and its own escape', async () => {
     helpers: { shout: (value: string) => `${value}!` },
   });
   expect(render('page', { title: '*' })).toBe('\\*! \\* *');
+});
+
+test('everything is escaped where nothing else is wanted', () => {
+  for (const source of ['a{{{title}}}', 'a{{&title}}']) {
+    const build = (): string => precompile(templateFolder({ page: source }), { escapeAll: true });
+    expect(build).toThrow('page.hbs: 1:2 {{{title}}} is not escaped; write {{title}}');
+  }
+});
+
+test('lines escapes as the set does', async () => {
+  const templates = await compiled({ page: '{{lines title}}' });
+  const title = '<a>*\nb';
+  expect(loadTemplates(templates)('page', { title })).toBe('&lt;a&gt;*<br>b');
+  const escape = (text: string): string => text.replaceAll('*', '\\*');
+  expect(loadTemplates(templates, { escape })('page', { title })).toBe('<a>\\*\nb');
+});
+
+test('packages in a folder bring no templates to it, and files are read as editors save them', () => {
+  const own = templateFolder({ page: '\uFEFFa\r\nb', 'node_modules/x/templates/row': '' });
+  expect([...templatesIn(own)]).toEqual([['page', 'a\nb']]);
 });
 
 test('the source of a template can be rewritten before it is compiled', async () => {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compileTemplate } from './precompile/compile-template.ts';
-import { helpers } from './templates.ts';
+import { helpers, type TemplateCompilation } from './templates.ts';
+
+export type { TemplateError, TemplateFault } from './precompile/template-error.ts';
 
 /** 编译选项。 Options of the compilation. */
-export interface PrecompileOptions {
-  /** 本套模板另有的帮助函数的名字。 Names of helpers the templates bring besides the standard ones. */
-  readonly helpers?: readonly string[];
-  /** 编译前改写模板源文，如把类名换成内联样式。 Rewrites the source of a template first. */
-  readonly rewrite?: (source: string, name: string) => string;
+export interface PrecompileOptions extends TemplateCompilation {
+  /** 一切都转义，不收 `{{{ }}}`：给不写代码的人写的模板。 Everything is escaped, `{{{ }}}` is refused: for templates of people who write no code. */
+  readonly escapeAll?: boolean;
   /** 输出 TypeScript 而不是 JavaScript。 Write TypeScript instead of JavaScript. */
   readonly typescript?: boolean;
 }
@@ -24,11 +24,12 @@ export function precompile(
   folders: string | readonly string[],
   options: PrecompileOptions = {},
 ): string {
-  const sources = new Map([folders].flat().flatMap((folder) => templatesIn(folder)));
+  const sources = new Map([folders].flat().flatMap((folder) => [...templatesIn(folder)]));
   const names = [...sources.keys()].sort();
   const context = {
     helpers: new Set([...Object.keys(helpers), ...(options.helpers ?? [])]),
     partials: new Map(names.map((name, i) => [name, `template${String(i)}`])),
+    escapeAll: options.escapeAll ?? false,
   };
   const functions = names.map((name) => {
     const source = sources.get(name) ?? '';
@@ -52,13 +53,19 @@ ${functions.join('')}return { ${list.join(', ')} };
 `;
 }
 
-function templatesIn(folder: string): [name: string, source: string][] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [
-      file.slice(0, -'.hbs'.length).replaceAll(sep, '/'),
-      readFileSync(join(folder, file), 'utf8'),
-    ]);
+/** 文件夹中的模板：名字 → 源文；装在其中的包不算。 The templates of a folder by name, packages installed in it aside. */
+export function templatesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.hbs') && !file.split(sep).includes('node_modules'))
+      .map((file) => [
+        file.slice(0, -'.hbs'.length).replaceAll(sep, '/'),
+        // as editors on Windows save it: with a mark, and with two characters for a line end
+        readFileSync(join(folder, file), 'utf8')
+          .replace(/^\uFEFF/, '')
+          .replaceAll('\r\n', '\n'),
+      ]),
+  );
 }
 
 /** 出错时说明是哪个模板。 Says which template is at fault. */

@@ -2,10 +2,12 @@ import { escapeHtml } from './templates/escape-html.ts';
 import { helpers as standard } from './templates/helpers.ts';
 import { Markup } from './templates/markup.ts';
 
+export { compactXml } from './templates/compact-xml.ts';
 export { escapeHtml } from './templates/escape-html.ts';
 export { escapeXml } from './templates/escape-xml.ts';
 export { helpers } from './templates/helpers.ts';
 export { Markup } from './templates/markup.ts';
+export type { ExtendRenderer, TemplateCompilation, TemplateOverlay } from './templates/overlay.ts';
 
 /** 帮助函数：取值而得文字、真假或已转义的 Markup。 A helper: values → text, a truth value, or Markup. */
 export type Helper = (...values: never[]) => unknown;
@@ -59,11 +61,16 @@ export function loadTemplates(
       if (value === undefined || value === null) return [];
       throw new TypeError(`the template lists ${path}, which is not a list`);
     },
-    helpers: { ...standard, ...helpers },
+    helpers: { ...standard, ...linesBy(escape), ...helpers },
   });
   return (name, data) => {
     const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
     if (template === undefined) throw new TypeError(`no template "${name}"`);
     return template(data, data);
   };
+}
+
+/** `lines` escapes as everything else does: its `<br>` is HTML, and so is what it leaves unescaped. */
+function linesBy(escape: (text: string) => string): Readonly<Record<string, Helper>> {
+  return escape === escapeHtml ? {} : { lines: (text: string) => new Markup(escape(text)) };
 }

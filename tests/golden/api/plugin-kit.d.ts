@@ -1459,19 +1459,39 @@ const explanations: Readonly<Record<string, Explanation>>;
 // ---- ./precompile
 
 // PrecompileOptions
-export interface PrecompileOptions {
-    readonly helpers?: readonly string[];
-    readonly rewrite?: (source: string, name: string) => string;
+export interface PrecompileOptions extends TemplateCompilation {
+    readonly escapeAll?: boolean;
     readonly typescript?: boolean;
+}
+
+// TemplateError
+export declare class TemplateError extends Error {
+    readonly name = "TemplateError";
+    readonly place: string;
+    readonly fault: TemplateFault | undefined;
+    constructor(at: hbs.AST.Node, message: string, fault?: TemplateFault);
+}
+
+// TemplateFault
+export interface TemplateFault {
+    readonly kind: 'partial' | 'helper' | 'unescaped';
+    readonly name: string;
+    readonly known: readonly string[];
 }
 
 // precompile
 export declare function precompile(folders: string | readonly string[], options?: PrecompileOptions): string;
 
+// templatesIn
+export declare function templatesIn(folder: string): ReadonlyMap<string, string>;
+
 // ---- ./templates
 
 // CompiledTemplates
 export type CompiledTemplates = (runtime: TemplateRuntime) => Readonly<Record<string, Template>>;
+
+// ExtendRenderer
+export type ExtendRenderer<O extends object = object> = (overlay: TemplateOverlay) => Promise<Renderer<O>>;
 
 // Helper
 export type Helper = (...values: never[]) => unknown;
@@ -1482,10 +1502,22 @@ export declare class Markup {
     constructor(text: string);
 }
 
+// TemplateCompilation
+export interface TemplateCompilation {
+    readonly helpers?: readonly string[];
+    readonly rewrite?: (source: string, name: string) => string;
+}
+
 // TemplateOptions
 export interface TemplateOptions {
     readonly escape?: (text: string) => string;
     readonly helpers?: Readonly<Record<string, Helper>>;
+}
+
+// TemplateOverlay
+export interface TemplateOverlay {
+    readonly own: ReadonlySet<string>;
+    compile(compilation?: TemplateCompilation): Promise<CompiledTemplates>;
 }
 
 // TemplateRuntime
@@ -1496,6 +1528,9 @@ export interface TemplateRuntime {
     items(value: unknown, path: string): readonly unknown[];
     readonly helpers: Readonly<Record<string, Helper>>;
 }
+
+// compactXml
+export declare function compactXml(xml: string): string;
 
 // escapeHtml
 export declare function escapeHtml(text: string): string;
@@ -1559,7 +1594,7 @@ export declare function openArchive(bytes: Uint8Array, limits?: Partial<ArchiveL
 export declare function packArchive(parts: readonly PackedPart[]): Uint8Array;
 
 // packPart
-export declare function packPart(name: string, content: string | Uint8Array, level?: 1 | 2 | 3 | 4 | 5 | 6): PackedPart;
+export declare function packPart(name: string, content: string | Uint8Array, level?: Level): PackedPart;
 
 // ---- ./xml
 

@@ -7,6 +7,8 @@ export interface TemplateContext {
   readonly helpers: ReadonlySet<string>;
   /** 部件名 → 其函数名。 Partial → the name of its function. */
   readonly partials: ReadonlyMap<string, string>;
+  /** 不收 `{{{ }}}`。 Refuse `{{{ }}}`. */
+  readonly escapeAll?: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface TemplateContext {
  * partials, helpers) and refuses the rest at build time.
  */
 export function compileTemplate(source: string, context: TemplateContext): string {
-  const statements = new Statements(context.partials);
+  const statements = new Statements(context);
   const scope: Scope = { levels: [{ variable: 'data' }], helpers: context.helpers };
   statements.program(Handlebars.parse(source), scope);
   return `let out = '';\n${statements.code}return out;\n`;
@@ -26,10 +28,10 @@ export function compileTemplate(source: string, context: TemplateContext): strin
 class Statements {
   code = '';
   #loops = 0;
-  readonly #partials: ReadonlyMap<string, string>;
+  readonly #context: TemplateContext;
 
-  constructor(partials: ReadonlyMap<string, string>) {
-    this.#partials = partials;
+  constructor(context: TemplateContext) {
+    this.#context = context;
   }
 
   program({ body }: hbs.AST.Program, scope: Scope): void {
@@ -63,6 +65,14 @@ class Statements {
 
   #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
     const { original } = node.path as hbs.AST.PathExpression;
+    if (!node.escaped && this.#context.escapeAll === true) {
+      const fault = { kind: 'unescaped', name: original, known: [] } as const;
+      throw new TemplateError(
+        node,
+        `{{{${original}}}} is not escaped; write {{${original}}}`,
+        fault,
+      );
+    }
     const isCall = node.params.length > 0 || scope.helpers.has(original);
     const value = isCall ? call(node, scope) : expression(node.path, scope);
     this.#append(`${node.escaped ? 'escaped' : 'plain'}(${value}, ${JSON.stringify(original)})`);
@@ -70,8 +80,12 @@ class Statements {
 
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
     const { original } = node.name as hbs.AST.PathExpression;
-    const partial = this.#partials.get(original);
-    if (partial === undefined) throw new TemplateError(node, `missing partial "${original}"`);
+    const { partials } = this.#context;
+    const partial = partials.get(original);
+    if (partial === undefined) {
+      const fault = { kind: 'partial', name: original, known: [...partials.keys()] } as const;
+      throw new TemplateError(node, `missing partial "${original}"`, fault);
+    }
     const [context] = node.params;
     const data = context ? expression(context, scope) : scope.levels[0].variable;
     const hash = node.hash as hbs.AST.Hash | undefined;

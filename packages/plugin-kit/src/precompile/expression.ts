@@ -36,7 +36,11 @@ export function call(
   scope: Scope,
 ): string {
   const { original } = node.path as hbs.AST.PathExpression;
-  if (!scope.helpers.has(original)) throw new TemplateError(node, `unknown helper "${original}"`);
+  if (!scope.helpers.has(original)) {
+    const known = [...scope.helpers];
+    const fault = { kind: 'helper', name: original, known } as const;
+    throw new TemplateError(node, `unknown helper "${original}"`, fault);
+  }
   if (node.hash as hbs.AST.Hash | undefined) {
     throw new TemplateError(node, `helper "${original}" takes no named arguments`);
   }

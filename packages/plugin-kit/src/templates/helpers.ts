@@ -7,6 +7,6 @@ export const helpers = {
   eq: (a: unknown, b: unknown): boolean => a === b,
   /** `h{{add level 1}}`：相加。 A sum. */
   add: (a: number, b: number): number => a + b,
-  /** `{{lines text}}`：转义为 HTML，换行印作 `<br>`。 Escapes for HTML, with `<br>` for line feeds. */
+  /** `{{lines text}}`：转义，网页中换行印作 `<br>`。 Escapes, in HTML with `<br>` for line feeds. */
   lines: (text: string): Markup => new Markup(escapeHtml(text).replaceAll('\n', '<br>')),
 } as const;
