@@ -1,10 +1,16 @@
-import { readPointer, type Form, type Report, type ReportShape } from '@gongkai/plugin-kit';
+import {
+  readPointer,
+  writePointer,
+  type Form,
+  type Report,
+  type ReportShape,
+} from '@gongkai/plugin-kit';
 import complete2021 from '@gongkai/schema/2021/examples/complete.gongkai.json' with { type: 'json' };
 import { forms } from '@gongkai/schema/forms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soundReport } from '../../../tests/arbitraries/report.ts';
-import { csvLine } from './csv-line.ts';
+import { csvField } from './csv-field.ts';
 import { csvRenderer } from './csv-renderer.ts';
 
 const bytesOf = async (form: Form, report: ReportShape, options = {}): Promise<Uint8Array> =>
@@ -52,6 +58,8 @@ describe.each(Object.values(forms))('a report of edition $edition', (form) => {
   });
 });
 
+const csvLine = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
+
 describe('a line', () => {
   test('reads back as it was, numbers and texts', () => {
     const field = fc.oneof(
@@ -74,8 +82,14 @@ describe('a line', () => {
     },
   );
 
-  test('never alters a number', () => {
-    expect(csvLine([-5, 0, 1.25, 1e-7])).toBe('-5,0,1.25,0.0000001\r\n');
+  test('has what may part fields in quotation marks, whichever a template parts them by', () => {
+    expect(['a,b', 'a;b', 'a\tb', 'a"b', 'a b'].map(csvField)).toEqual([
+      '"a,b"',
+      '"a;b"',
+      '"a\tb"',
+      '"a""b"',
+      'a b',
+    ]);
   });
 });
 
@@ -87,6 +101,25 @@ describe('the file', () => {
     expect([...marked.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(await bytesOf(forms['2021'], report)).toEqual(marked);
     expect(await bytesOf(forms['2021'], report, { bom: false })).toEqual(marked.slice(3));
+  });
+
+  test('never alters a number', async () => {
+    const [first, second, third] = forms['2021'].cells;
+    const figures = new Map([
+      [first?.address, -5],
+      [second?.address, 1.25],
+      [third?.address, 1e-7],
+    ]);
+    const changed = [...figures].reduce(
+      (given, [at = '', value]) => writePointer<ReportShape>(given, at, value),
+      report,
+    );
+    const rows = await tableOf(forms['2021'], changed);
+    expect(rows.slice(0, 3).map((row) => [row['value'], row['value_text']])).toEqual([
+      ['-5', '-5'],
+      ['1.25', '1.25'],
+      ['0.0000001', '0.0000001'],
+    ]);
   });
 
   test('says who, when, where in words, and what is a sum of others', async () => {

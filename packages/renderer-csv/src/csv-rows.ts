@@ -1,29 +1,36 @@
-import { placeOf, readPointer, type Cell, type Form, type Report } from '@gongkai/plugin-kit';
+import {
+  figureText,
+  placeOf,
+  readPointer,
+  type Cell,
+  type Form,
+  type Report,
+} from '@gongkai/plugin-kit';
+import { Markup } from '@gongkai/plugin-kit/templates';
 import { toView, type FigureCellView } from '@gongkai/plugin-kit/view';
 
-/** 各列的代码，稳定，与语言无关；名称在 `*_label` 各列。 Codes of the columns; the wording stands in `*_label`. */
-export const csvColumns = [
-  'region_code',
-  'org_code',
-  'org_name',
-  'org_level',
-  'year',
-  'edition',
-  'scope',
-  'table',
-  'cell',
-  'row_code',
-  'row_label',
-  'column_code',
-  'column_label',
-  'value',
-  'value_text',
-  'value_state',
-  'unit',
-  'derived',
-] as const;
+/** 一行：各列的代码 → 内容；列名在 `*_label` 各列。 A row: the content of each column by its code; the wording stands in `*_label`. */
+type Row = Readonly<Record<CsvColumn, string | Markup>>;
 
-type Row = Readonly<Record<(typeof csvColumns)[number], string | number>>;
+type CsvColumn =
+  | 'region_code'
+  | 'org_code'
+  | 'org_name'
+  | 'org_level'
+  | 'year'
+  | 'edition'
+  | 'scope'
+  | 'table'
+  | 'cell'
+  | 'row_code'
+  | 'row_label'
+  | 'column_code'
+  | 'column_label'
+  | 'value'
+  | 'value_text'
+  | 'value_state'
+  | 'unit'
+  | 'derived';
 
 /** 每格一行，次序同表。 One row for each cell, in the order of the form. */
 export function csvRows(form: Form, report: Report): Row[] {
@@ -33,7 +40,7 @@ export function csvRows(form: Form, report: Report): Row[] {
     org_code: agency.code ?? '',
     org_name: agency.name,
     org_level: agency.level ?? '',
-    year,
+    year: figure(year),
     edition,
     scope: scope ?? '',
   };
@@ -72,12 +79,14 @@ function valueColumns(
 ): Pick<Row, 'value' | 'value_text' | 'value_state'> {
   const state = printed?.state ?? 'unstated';
   return {
-    value: typeof value === 'number' ? value : '',
-    // a figure stays a number here, too: the sign of a change is not the beginning of a formula
-    value_text: typeof value === 'number' ? value : (printed?.text ?? ''),
+    value: typeof value === 'number' ? figure(value) : '',
+    value_text: typeof value === 'number' ? figure(value) : (printed?.text ?? ''),
     value_state: state === 'figure' ? 'number' : state,
   };
 }
+
+/** A figure is written as it is: the sign of a change is not the beginning of a formula. */
+const figure = (value: number): Markup => new Markup(figureText(value));
 
 function printedCells(form: Form, report: Report): ReadonlyMap<string, FigureCellView> {
   const cells = toView(form, report)

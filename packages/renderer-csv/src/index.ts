@@ -1,2 +1,2 @@
-export { csvRenderer } from './csv-renderer.ts';
+export { csvRenderer, extendCsv } from './csv-renderer.ts';
 export type { CsvOptions } from './csv-options.ts';

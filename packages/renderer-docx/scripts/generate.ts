@@ -2,18 +2,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { precompile } from '@gongkai/plugin-kit/precompile';
-import { compact } from './compact.ts';
+import { compactXml } from '@gongkai/plugin-kit/templates';
+import { compilation } from '../src/compilation.ts';
 import { fixedParts } from './fixed-parts.ts';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeFileSync(
   join(root, 'src/generated/templates.ts'),
-  precompile(join(root, 'templates'), { helpers: ['run'], rewrite: compact, typescript: true }),
+  precompile(join(root, 'templates'), { ...compilation, typescript: true }),
 );
 const parts = fixedParts.map(([name, file]) => [
   name,
-  compact(readFileSync(join(root, 'parts', file), 'utf8')),
+  compactXml(readFileSync(join(root, 'parts', file), 'utf8')),
 ]);
 writeFileSync(
   join(root, 'src/generated/parts.ts'),

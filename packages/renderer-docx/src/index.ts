@@ -1,2 +1,2 @@
-export { docxRenderer } from './docx-renderer.ts';
+export { docxRenderer, extendDocx } from './docx-renderer.ts';
 export type { DocxOptions } from './docx-options.ts';

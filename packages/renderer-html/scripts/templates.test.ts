@@ -11,11 +11,14 @@ import { forms } from '@gongkai/schema/forms';
 import { soundReport } from '../../../tests/arbitraries/report.ts';
 import { templates as fragment } from '../src/generated/fragment.ts';
 import { templates as page } from '../src/generated/page.ts';
-import { classes, compact } from './styles.ts';
+import { fragmentStyles, pageClasses } from '../src/template-classes.ts';
+import { compact } from './styles.ts';
 
 const root = join(import.meta.dirname, '..');
 const sheet = (...names: string[]): string =>
   compact(names.map((name) => readFileSync(join(root, `styles/${name}.css`), 'utf8')).join(''));
+
+const sheets = [sheet('screen', 'print'), sheet('fragment')] as const;
 
 function original(rewrite: (source: string) => string): (name: string, data: object) => string {
   const handlebars = Handlebars.create();
@@ -37,8 +40,8 @@ function original(rewrite: (source: string) => string): (name: string, data: obj
 }
 
 test.each([
-  ['page', page, classes(sheet('screen', 'print'), 'keep')] as const,
-  ['fragment', fragment, classes(sheet('fragment'), 'inline')] as const,
+  ['template', page, pageClasses(...sheets)] as const,
+  ['fragment', fragment, fragmentStyles(...sheets)] as const,
 ])(
   '%s: the same bytes as Handlebars',
   (name, compiled, rewrite) => {

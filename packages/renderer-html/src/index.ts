@@ -1,2 +1,2 @@
-export { htmlRenderer } from './html-renderer.ts';
+export { extendHtml, htmlRenderer } from './html-renderer.ts';
 export type { HtmlOptions } from './html-options.ts';

@@ -2,13 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { precompile } from '@gongkai/plugin-kit/precompile';
+import { markdownHelpers } from '../src/markdown-helpers.ts';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeFileSync(
   join(root, 'src/generated/templates.ts'),
-  precompile(join(root, 'templates'), {
-    helpers: ['line', 'alternative', 'hashes'],
-    typescript: true,
-  }),
+  precompile(join(root, 'templates'), { helpers: Object.keys(markdownHelpers), typescript: true }),
 );

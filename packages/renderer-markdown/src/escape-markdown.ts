@@ -9,12 +9,18 @@ const markup = /[<>&]/g;
 /** 首尾的空白，以及会被当作分列、换行的字符。 White space at the ends, and what passes for a column or line break. */
 const fragile = /^\s+|\s+$|[\t\u2028\u2029]/g;
 
-/** 转义一段文字，用于标题、格子、表题；换行写作 `<br>`。 Escapes a text for headings, cells and captions. */
+/** 开头会成为列表、标题线的，在行首才有意义，但谁也不知道模板会不会把它放在行首。 What would begin a list or underline a heading, if a template put it at the start of a line. */
+const opening = /^(?:[-+=:](?=[-+=:\s]|$)|(\d{1,9})(?=[.)](?:\s|$)))/;
+
+/** 转义一段文字，用于标题、格子、表题，放在哪里都不成为标记；换行写作 `<br>`。 Escapes a text for headings, cells and captions, inert wherever it stands. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(special, '\\$&')
     .replace(markup, references)
     .replace(fragile, references)
+    .replace(opening, (begin, number?: string) =>
+      number === undefined ? `\\${begin}` : `${number}\\`,
+    )
     .replaceAll('\n', '<br>');
 }
 

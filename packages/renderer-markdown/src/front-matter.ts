@@ -1,9 +1,10 @@
 import type { Report } from '@gongkai/plugin-kit';
+import { Markup } from '@gongkai/plugin-kit/templates';
 
 /** 开头的一行。 A line of the front matter. */
 export interface Matter {
-  readonly key: string;
-  readonly json: string;
+  readonly key: Markup;
+  readonly json: Markup;
 }
 
 /** 印在正文里看不到、读回时需要的各项，次序固定。 What reading back needs and the text does not show, in a fixed order. */
@@ -21,12 +22,17 @@ const keys = [
 /** 报告的开头：每行一个键和一个 JSON 值，也是合法的 YAML。 One key and one JSON value a line, which is YAML too. */
 export function frontMatter(report: Report): Matter[] {
   return [
-    { key: 'gongkai', json: '1' },
+    line('gongkai', '1'),
     ...keys.flatMap((key) => {
       const value = report[key];
-      return value === undefined ? [] : [{ key, json: yamlJson(value) }];
+      return value === undefined ? [] : [line(key, yamlJson(value))];
     }),
   ];
+}
+
+/** Front matter is YAML: what escapes Markdown would be part of the data. */
+function line(key: string, json: string): Matter {
+  return { key: new Markup(key), json: new Markup(json) };
 }
 
 /**

@@ -1,1 +1,1 @@
-export { markdownRenderer } from './markdown-renderer.ts';
+export { extendMarkdown, markdownRenderer } from './markdown-renderer.ts';

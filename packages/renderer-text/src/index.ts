@@ -1,2 +1,2 @@
-export { textRenderer } from './text-renderer.ts';
+export { extendText, textRenderer } from './text-renderer.ts';
 export type { TextOptions } from './text-options.ts';

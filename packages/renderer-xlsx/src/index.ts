@@ -1,3 +1,3 @@
-export { xlsxRenderer } from './xlsx-renderer.ts';
+export { extendXlsx, xlsxRenderer } from './xlsx-renderer.ts';
 export type { XlsxOptions } from './xlsx-options.ts';
 export { fillingWorkbook } from './filling-workbook.ts';

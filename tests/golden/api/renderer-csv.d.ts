@@ -7,3 +7,6 @@ export interface CsvOptions {
 
 // csvRenderer
 const csvRenderer: Renderer<CsvOptions>;
+
+// extendCsv
+const extendCsv: ExtendRenderer<CsvOptions>;

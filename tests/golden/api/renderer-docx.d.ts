@@ -7,3 +7,6 @@ export interface DocxOptions {
 
 // docxRenderer
 const docxRenderer: Renderer<DocxOptions>;
+
+// extendDocx
+const extendDocx: ExtendRenderer<DocxOptions>;

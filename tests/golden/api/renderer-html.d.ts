@@ -6,5 +6,8 @@ export interface HtmlOptions extends SiteOptions {
     readonly embed?: boolean;
 }
 
+// extendHtml
+const extendHtml: ExtendRenderer<HtmlOptions>;
+
 // htmlRenderer
 const htmlRenderer: Renderer<HtmlOptions>;

@@ -1,4 +1,7 @@
 // ---- .
 
+// extendMarkdown
+const extendMarkdown: ExtendRenderer;
+
 // markdownRenderer
 const markdownRenderer: Renderer;

@@ -20,7 +20,7 @@ out += escaped(helpers["add"](data?.["level"], 1), "add");
 out += ">\n";
 } else {
 if (filled(helpers["eq"](data?.["type"], "table"))) {
-out += template4(data, root);
+out += template3(data, root);
 } else {
 out += "<figure style=\"margin:1em 0;text-align:center\">\n";
 if (filled(data?.["alt"])) {
@@ -64,37 +64,10 @@ return out;
 };
 const template2 = (data, root) => {
 let out = '';
-out += template5(data?.["view"], root);
+out += template4(data?.["view"], root);
 return out;
 };
 const template3 = (data, root) => {
-let out = '';
-out += "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>";
-out += escaped(data?.["title"], "title");
-out += "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-const list1 = items(data?.["tags"], "each");
-for (let i1 = 0; i1 < list1.length; i1++) {
-const data1 = list1[i1];
-out += "<meta name=\"";
-out += escaped(data1?.["name"], "name");
-out += "\" content=\"";
-out += escaped(data1?.["content"], "content");
-out += "\">\n";
-}
-out += "<style>";
-out += plain(data?.["style"], "style");
-out += "</style>\n</head>\n<body>\n<main>\n";
-out += template5(data?.["view"], root);
-out += "</main>\n";
-if (filled(data?.["json"])) {
-out += "<script type=\"application/json\" id=\"gongkai-report\">";
-out += plain(data?.["json"], "json");
-out += "</script>\n";
-}
-out += "</body>\n</html>\n";
-return out;
-};
-const template4 = (data, root) => {
 let out = '';
 if (filled(data?.["head"])) {
 out += "<div style=\"margin:1em 0;overflow-x:auto\" role=\"group\" tabindex=\"0\"";
@@ -139,7 +112,7 @@ out += "</tbody>\n</table>\n</div>\n";
 }
 return out;
 };
-const template5 = (data, root) => {
+const template4 = (data, root) => {
 let out = '';
 out += "<article lang=\"zh-CN\">\n<h1 style=\"text-align:center;font-size:1.6em;line-height:1.4\">";
 out += escaped(data?.["title"], "title");
@@ -170,7 +143,7 @@ const data3 = list3[i3];
 out += template0(data3, root);
 }
 if (filled(data2?.["table"])) {
-out += template7(data2?.["table"], root);
+out += template6(data2?.["table"], root);
 }
 const list4 = items(data2?.["notes"], "each");
 for (let i4 = 0; i4 < list4.length; i4++) {
@@ -192,7 +165,7 @@ out += "</p>\n</div>\n";
 out += "</article>\n";
 return out;
 };
-const template6 = (data, root) => {
+const template5 = (data, root) => {
 let out = '';
 out += "<tr>\n";
 const list1 = items(data?.["cells"], "each");
@@ -281,7 +254,7 @@ out += " aria-label=\"空白\"></td>\n";
 out += "</tr>\n";
 return out;
 };
-const template7 = (data, root) => {
+const template6 = (data, root) => {
 let out = '';
 out += "<div style=\"margin:1em 0;overflow-x:auto\" role=\"region\" tabindex=\"0\" aria-label=\"";
 out += escaped(data?.["name"], "name");
@@ -323,7 +296,7 @@ out += "<thead>\n";
 const list3 = items(data2?.["rows"], "each");
 for (let i3 = 0; i3 < list3.length; i3++) {
 const data3 = list3[i3];
-out += template6(data3, root);
+out += template5(data3, root);
 }
 out += "</thead>\n";
 } else {
@@ -331,7 +304,7 @@ out += "<tbody>\n";
 const list4 = items(data2?.["rows"], "each");
 for (let i4 = 0; i4 < list4.length; i4++) {
 const data4 = list4[i4];
-out += template6(data4, root);
+out += template5(data4, root);
 }
 out += "</tbody>\n";
 }
@@ -339,5 +312,32 @@ out += "</tbody>\n";
 out += "</table>\n</div>\n";
 return out;
 };
-return { "block": template0, "fields": template1, "fragment": template2, "page": template3, "prose-table": template4, "report": template5, "row": template6, "table": template7 };
+const template7 = (data, root) => {
+let out = '';
+out += "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>";
+out += escaped(data?.["title"], "title");
+out += "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+const list1 = items(data?.["tags"], "each");
+for (let i1 = 0; i1 < list1.length; i1++) {
+const data1 = list1[i1];
+out += "<meta name=\"";
+out += escaped(data1?.["name"], "name");
+out += "\" content=\"";
+out += escaped(data1?.["content"], "content");
+out += "\">\n";
+}
+out += "<style>";
+out += escaped(data?.["style"], "style");
+out += "</style>\n</head>\n<body>\n<main>\n";
+out += template4(data?.["view"], root);
+out += "</main>\n";
+if (filled(data?.["json"])) {
+out += "<script type=\"application/json\" id=\"gongkai-report\">";
+out += escaped(data?.["json"], "json");
+out += "</script>\n";
+}
+out += "</body>\n</html>\n";
+return out;
+};
+return { "block": template0, "fields": template1, "fragment": template2, "prose-table": template3, "report": template4, "row": template5, "table": template6, "template": template7 };
 };

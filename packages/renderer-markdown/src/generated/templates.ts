@@ -76,9 +76,9 @@ out += "---\n";
 const list1 = items(data?.["matter"], "each");
 for (let i1 = 0; i1 < list1.length; i1++) {
 const data1 = list1[i1];
-out += plain(data1?.["key"], "key");
+out += escaped(data1?.["key"], "key");
 out += ": ";
-out += plain(data1?.["json"], "json");
+out += escaped(data1?.["json"], "json");
 out += "\n";
 }
 out += "---\n\n# ";
@@ -178,5 +178,10 @@ out += template4(data2, root);
 }
 return out;
 };
-return { "block": template0, "caption": template1, "fields": template2, "report": template3, "row": template4, "rule": template5, "table": template6 };
+const template7 = (data, root) => {
+let out = '';
+out += template3(data?.["view"], root);
+return out;
+};
+return { "block": template0, "caption": template1, "fields": template2, "report": template3, "row": template4, "rule": template5, "table": template6, "template": template7 };
 };

@@ -121,5 +121,10 @@ out += escaped(helpers["cell"](data1), "cell");
 out += "\n";
 return out;
 };
-return { "block": template0, "fields": template1, "report": template2, "row": template3 };
+const template4 = (data, root) => {
+let out = '';
+out += template2(data?.["view"], root);
+return out;
+};
+return { "block": template0, "fields": template1, "report": template2, "row": template3, "template": template4 };
 };
