@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import extensible from '@gongkai/plugin-kit/plugin.schema.json' with { type: 'json' };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -69,10 +70,12 @@ function templates(): Plugin {
     name: 'templates',
     generateBundle() {
       const require = createRequire(import.meta.url);
-      const root = dirname(require.resolve('@gongkai/renderer-html/package.json'));
-      for (const name of readdirSync(join(root, 'templates'))) {
-        const source = readFileSync(join(root, 'templates', name));
-        this.emitFile({ type: 'asset', fileName: `templates/html/${name}`, source });
+      for (const format of extensible.properties.extends.enum) {
+        const root = dirname(require.resolve(`@gongkai/renderer-${format}/package.json`));
+        for (const name of readdirSync(join(root, 'templates'))) {
+          const source = readFileSync(join(root, 'templates', name));
+          this.emitFile({ type: 'asset', fileName: `templates/${format}/${name}`, source });
+        }
       }
     },
   };

@@ -1,12 +1,14 @@
 import type { Manifest } from './manifest.ts';
 
+type Escape = NonNullable<Manifest['escape']>;
+
 /** `{{ }}` 怎样转义：写明的，否则按媒体类型。 How `{{ }}` escapes: as stated, else by the media type. */
-export async function escapeFor({
-  escape,
-  produces: { mediaType },
-}: Manifest): Promise<(text: string) => string> {
+export async function escapeFor(
+  mediaType: string,
+  stated: Escape | undefined,
+): Promise<(text: string) => string> {
   const { escapeHtml, escapeXml } = await import('@gongkai/plugin-kit/templates');
-  switch (escape ?? usual(mediaType)) {
+  switch (stated ?? usual(mediaType)) {
     case 'html':
       return escapeHtml;
     case 'xml':
@@ -18,7 +20,7 @@ export async function escapeFor({
   }
 }
 
-function usual(mediaType: string): NonNullable<Manifest['escape']> {
+function usual(mediaType: string): Escape {
   const type = mediaType.replace(/;.*/s, '').trim();
   if (/html/.test(type)) return 'html';
   if (/[/+]xml$/.test(type)) return 'xml';

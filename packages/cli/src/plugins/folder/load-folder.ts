@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Renderer } from '@gongkai/plugin-kit';
-import type { CompiledTemplates } from '@gongkai/plugin-kit/templates';
 import { wording, type Wording } from '../../language/wording.ts';
-import { baseTemplates } from './base-templates.ts';
+import { compileFolders } from './compile-folders.ts';
 import { escapeFor } from './escape-for.ts';
-import { manifestFault, type Manifest } from './manifest.ts';
+import { extendedRenderer } from './extended-renderer.ts';
+import { FolderFault, faultOf } from './folder-fault.ts';
+import { manifestFault, type Manifest, type Produces } from './manifest.ts';
 
 /** 文件夹插件的清单。 The manifest of a plugin folder. */
 export const MANIFEST = 'plugin.json';
@@ -21,10 +22,12 @@ export async function loadFolder(
   const manifest = readManifest(folder);
   if ('fault' in manifest) return manifest;
   try {
-    return { renderer: await rendererOf(folder, manifest) };
+    const { extends: base, produces } = manifest;
+    if (base !== undefined) return { renderer: await extendedRenderer(folder, base, manifest) };
+    // a manifest without `extends` has it
+    return { renderer: await standaloneRenderer(folder, produces as Produces, manifest) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { fault: wording(reason, reason) };
+    return { fault: faultOf(error) };
   }
 }
 
@@ -44,21 +47,23 @@ function readManifest(folder: string): Manifest | { readonly fault: Wording } {
     : { fault: wording(`${MANIFEST}：${fault['zh-CN']}`, `${MANIFEST}: ${fault.en}`) };
 }
 
-async function rendererOf(folder: string, manifest: Manifest): Promise<Renderer> {
-  const { name, produces, editions, extends: base } = manifest;
-  // what few commands need is loaded when it is needed
-  const [{ precompile }, { loadTemplates }, { toView }] = await Promise.all([
+async function standaloneRenderer(
+  folder: string,
+  produces: Produces,
+  { name, editions, escape }: Manifest,
+): Promise<Renderer> {
+  const [{ templatesIn }, { loadTemplates }, { toView }] = await Promise.all([
     import('@gongkai/plugin-kit/precompile'),
     import('@gongkai/plugin-kit/templates'),
     import('@gongkai/plugin-kit/view'),
   ]);
-  const folders = base === undefined ? [folder] : [baseTemplates(base), folder];
-  const code = precompile(folders);
-  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    templates: CompiledTemplates;
-  };
-  const print = loadTemplates(module.templates, { escape: await escapeFor(manifest) });
-  const template = templateOf(module.templates, base !== undefined);
+  if (!templatesIn(folder).has('template')) {
+    throw new FolderFault(
+      wording('template.hbs 不在文件夹中', 'there is no template.hbs in the folder'),
+    );
+  }
+  const compiled = await compileFolders([folder]);
+  const print = loadTemplates(compiled, { escape: await escapeFor(produces.mediaType, escape) });
   const encoder = new TextEncoder();
   return {
     kind: 'renderer',
@@ -67,17 +72,7 @@ async function rendererOf(folder: string, manifest: Manifest): Promise<Renderer>
     produces,
     ...(editions === undefined ? {} : { editions }),
     render: ({ form, report }) => ({
-      bytes: encoder.encode(print(template, { view: toView(form, report) })),
+      bytes: encoder.encode(print('template', { view: toView(form, report) })),
     }),
   };
-}
-
-/** template.hbs；取代内置模板的可以没有，照内置的片段印。 template.hbs; a folder that replaces built-in templates may do without. */
-function templateOf(templates: CompiledTemplates, based: boolean): string {
-  const names = Object.keys(
-    templates({ escaped: String, plain: String, filled: Boolean, items: () => [], helpers: {} }),
-  );
-  if (names.includes('template')) return 'template';
-  if (based) return 'fragment';
-  throw new Error('template.hbs 不在文件夹中 / there is no template.hbs');
 }

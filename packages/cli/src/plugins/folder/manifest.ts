@@ -1,6 +1,7 @@
 import schema from '@gongkai/plugin-kit/plugin.schema.json' with { type: 'json' };
 import { nearest } from '../../arguments/nearest.ts';
 import { wording, type Wording } from '../../language/wording.ts';
+import type { ExtensibleRenderer } from './extensible-renderers.ts';
 
 /** plugin.json：没有代码的输出器自己的说明。 What a renderer without code says of itself. */
 export interface Manifest {
@@ -8,10 +9,18 @@ export interface Manifest {
   readonly api: 1;
   readonly name: string;
   readonly description?: string;
-  readonly produces: { readonly mediaType: string; readonly extension: string };
+  /** 写了 `extends` 的可以不写，与内置的相同。 As the built-in renderer where `extends` names one and this is left out. */
+  readonly produces?: Produces;
   readonly editions?: readonly string[];
-  readonly extends?: 'html';
+  readonly extends?: ExtensibleRenderer;
+  /** 不写 `extends` 的才可以写。 Only without `extends`. */
   readonly escape?: 'html' | 'xml' | 'json' | 'none';
+}
+
+/** 输出什么。 What it produces. */
+export interface Produces {
+  readonly mediaType: string;
+  readonly extension: string;
 }
 
 /** plugin.json 用到的那一部分 JSON Schema。 As much of JSON Schema as plugin.json needs. */
@@ -28,13 +37,31 @@ interface Part {
 
 /** plugin.json 的毛病，没有则 undefined；写错的项名给出最接近的。 What is wrong with a plugin.json, if anything; the nearest name for a misspelt key. */
 export function manifestFault(value: unknown): Wording | undefined {
-  return faultIn(value, schema, '');
+  return faultIn(value, schema, '') ?? faultBetween(value as Manifest);
+}
+
+/** 一项说得对，另一项就不能那样说。 What one key says of another. */
+function faultBetween({ extends: base, produces, escape }: Manifest): Wording | undefined {
+  if (base === undefined) {
+    return produces === undefined ? wording('缺少 produces', 'produces is missing') : undefined;
+  }
+  // the wrong one would switch off the escaping of the format
+  return escape === undefined
+    ? undefined
+    : wording(
+        `怎样转义由 extends 的“${base}”定，请删去 escape`,
+        `“${base}”, which it extends, says how to escape; leave out escape`,
+      );
 }
 
 function faultIn(value: unknown, part: Part, at: string): Wording | undefined {
   const allowed = 'const' in part ? [part.const] : part.enum;
   if (allowed !== undefined && !allowed.includes(value)) {
-    return mismatch(at, value, allowed.map((each) => JSON.stringify(each)).join('、'));
+    const guess = nearest(
+      String(value),
+      allowed.filter((each) => typeof each === 'string'),
+    );
+    return mismatch(at, value, allowed.map((each) => JSON.stringify(each)).join('、'), guess);
   }
   if (part.type !== undefined && typeOf(value) !== part.type) return mismatch(at, value, part.type);
   if (part.pattern !== undefined && !new RegExp(part.pattern).test(String(value))) {
@@ -89,12 +116,12 @@ function unknownKey(at: string, key: string, known: readonly string[]): Wording 
       );
 }
 
-function mismatch(at: string, value: unknown, expected: string): Wording {
+function mismatch(at: string, value: unknown, expected: string, guess?: string): Wording {
   const found = JSON.stringify(value) ?? String(value);
   const place = at === '' ? 'plugin.json' : at;
   return wording(
-    `${place} 为 ${found}，应为 ${expected}`,
-    `${place} is ${found}; expected ${expected}`,
+    `${place} 为 ${found}，应为 ${expected}${guess === undefined ? '' : `，是否为“${guess}”？`}`,
+    `${place} is ${found}; expected ${expected}${guess === undefined ? '' : `; did you mean “${guess}”?`}`,
   );
 }
 
