@@ -21,7 +21,7 @@ interface Frame {
 }
 
 /** 工作簿中除工作表以外的内容。 What a workbook has besides its sheets. */
-export interface WorkbookExtras {
+interface WorkbookExtras {
   /** `docProps/core.xml`。 The part with the document properties. */
   readonly properties: string;
   /** 有公式，打开时须算一遍。 It has formulas, to be computed when it is opened. */

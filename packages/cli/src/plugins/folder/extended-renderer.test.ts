@@ -109,7 +109,9 @@ test('a format that cannot be extended is refused with the nearest one that can'
       ) as string,
     },
   });
-  await expect(extended('pdf', {})).rejects.toThrow('extends is "pdf"; expected "html"');
+  await expect(extended('pdf', {})).rejects.toThrow(
+    'extends is "pdf"; expected "html", "markdown", ',
+  );
 });
 
 describe('one template replaced changes just what it prints', () => {

@@ -57,15 +57,15 @@ function faultBetween({ extends: base, produces, escape }: Manifest): Wording | 
 function faultIn(value: unknown, part: Part, at: string): Wording | undefined {
   const allowed = 'const' in part ? [part.const] : part.enum;
   if (allowed !== undefined && !allowed.includes(value)) {
-    const guess = nearest(
-      String(value),
-      allowed.filter((each) => typeof each === 'string'),
-    );
-    return mismatch(at, value, allowed.map((each) => JSON.stringify(each)).join('、'), guess);
+    const guess = nearest(String(value), allowed.filter(isText));
+    const known = allowed.map((each) => JSON.stringify(each));
+    return mismatch(at, value, wording(known.join('、'), known.join(', ')), guess);
   }
-  if (part.type !== undefined && typeOf(value) !== part.type) return mismatch(at, value, part.type);
+  if (part.type !== undefined && typeOf(value) !== part.type) {
+    return mismatch(at, value, wording(part.type, part.type));
+  }
   if (part.pattern !== undefined && !new RegExp(part.pattern).test(String(value))) {
-    return mismatch(at, value, part.pattern);
+    return mismatch(at, value, wording(part.pattern, part.pattern));
   }
   if (Array.isArray(value)) return faultInList(value, part, at);
   return part.properties === undefined
@@ -116,14 +116,16 @@ function unknownKey(at: string, key: string, known: readonly string[]): Wording 
       );
 }
 
-function mismatch(at: string, value: unknown, expected: string, guess?: string): Wording {
+function mismatch(at: string, value: unknown, expected: Wording, guess?: string): Wording {
   const found = JSON.stringify(value) ?? String(value);
   const place = at === '' ? 'plugin.json' : at;
   return wording(
-    `${place} 为 ${found}，应为 ${expected}${guess === undefined ? '' : `，是否为“${guess}”？`}`,
-    `${place} is ${found}; expected ${expected}${guess === undefined ? '' : `; did you mean “${guess}”?`}`,
+    `${place} 为 ${found}，应为 ${expected['zh-CN']}${guess === undefined ? '' : `，是否为“${guess}”？`}`,
+    `${place} is ${found}; expected ${expected.en}${guess === undefined ? '' : `; did you mean “${guess}”?`}`,
   );
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
