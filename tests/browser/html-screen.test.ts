@@ -1,7 +1,7 @@
 // A page as people use it: on a phone, enlarged, with a screen reader; both editions.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { examples, htmlOf, shown } from './html-pages.ts';
 
@@ -10,17 +10,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 }, 60_000);
 afterAll(() => browser.close());
-
-/** What axe finds under the rules of WCAG 2.2 AA and its own advice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    }),
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Texts that stick out of the window and cannot be scrolled to within a box of their own. */
 function lostTexts(page: Page): Promise<string[]> {

@@ -12,12 +12,17 @@ export default defineConfig({
   title: 'gongkai 公开',
   lastUpdated: false,
   markdown: {
+    // the usual ones are too pale on their grounds
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // braces are text, in prose and in code
     attrs: { disable: true },
     config(md) {
       const code = md.renderer.rules.code_inline;
       md.renderer.rules.code_inline = (...given) =>
-        (code?.(...given) ?? '').replace('<code', '<code v-pre');
+        (code?.(...given) ?? '')
+          .replace('<code', '<code v-pre')
+          // codes, addresses and names of packages may go on in the next line
+          .replace(/(?<=[\w-])\/(?=\w)/g, '/<wbr>');
     },
   },
   // the reference is large and read page by page

@@ -22,7 +22,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly types?: string }>>;
 }
 
-/** File name of a page → its Markdown. */
+/** File name of a page → its Markdown, in both languages. */
 export async function apiPages(): Promise<Map<string, string>> {
   const entries = documented.map((name) => name.replace('@gongkai/', '')).flatMap(entriesOf);
   const out = mkdtempSync(join(tmpdir(), 'gongkai-api-'));
@@ -34,7 +34,7 @@ export async function apiPages(): Promise<Map<string, string>> {
       const text = readFileSync(join(out, page), 'utf8').replace(/^# .*$/m, `# ${name}`);
       pages.set(flat(page), linked(text, page));
     }
-    return pages.set('index.md', overview(entries));
+    return pages.set('index.md', listOf(entries));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -61,7 +61,8 @@ async function document(entries: readonly Entry[], out: string): Promise<void> {
   const files = entries.map(({ file }) => file);
   writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files }));
   const options = {
-    plugin: ['typedoc-plugin-markdown'],
+    // by its place: TypeDoc would look for it beside itself
+    plugin: [import.meta.resolve('typedoc-plugin-markdown')],
     entryPoints: files,
     basePath: packages,
     tsconfig,
@@ -103,9 +104,8 @@ const linked = (text: string, page: string): string =>
       return `${before}${id.replaceAll('_', '-')})`;
     });
 
-const overview = (entries: readonly Entry[]): string =>
+const listOf = (entries: readonly Entry[]): string =>
   [
-    '# 类型 API',
     '每个包的公开类型和函数，由 TypeDoc 从发布的类型声明生成。 The public types and functions of every package, by TypeDoc.',
     entries
       .map(({ name, file }) => {

@@ -43,7 +43,7 @@ function tableParts(form: Form, own: Table, language: Language): string[] {
     amount: say('金额', 'amount'),
   };
   return [
-    drawn(own),
+    drawn(own, language),
     folded(
       say(
         `${own.name}的 ${String(cells.length)} 个地址`,
@@ -62,7 +62,7 @@ function tableParts(form: Form, own: Table, language: Language): string[] {
 }
 
 /** The table as it is printed; a figure shows its address when it is pointed at. */
-function drawn(own: Table): string {
+function drawn(own: Table, language: Language): string {
   const { name, rows } = layoutTable(own);
   const lines = rows.map(({ cells }) => {
     const parts = cells.map((cell) => {
@@ -73,7 +73,9 @@ function drawn(own: Table): string {
     });
     return `<tr>${parts.join('')}</tr>`;
   });
-  return `<div class="form"><table aria-label="${plain(name)}">\n${lines.join('\n')}\n</table></div>`;
+  const reach = choose(language, '可左右滚动', 'scrolls sideways');
+  // where it does not fit, keys must reach it, too
+  return `<div class="form" role="region" tabindex="0" aria-label="${plain(name)}, ${reach}"><table aria-label="${plain(name)}">\n${lines.join('\n')}\n</table></div>`;
 }
 
 const span = (name: string, count: number): string =>

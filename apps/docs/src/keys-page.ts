@@ -42,7 +42,7 @@ export function keysPage(edition: string, schema: Schema, language: Language): s
         head,
         Object.entries(properties).map(([key, property]) => [
           `${code(key)}${required.includes(key) ? ' *' : ''}`,
-          typeOf(property, named),
+          typeOf(property, named, language),
           plain(wordingOf(property.description ?? '', language)),
         ]),
       ),
@@ -50,27 +50,33 @@ export function keysPage(edition: string, schema: Schema, language: Language): s
     ...values.flatMap((value) => [
       `## ${value.title ?? ''}`,
       plain(wordingOf(value.description ?? '', language)),
-      `${say('类型', 'Type')}: ${typeOf(value, named)}`,
+      `${say('类型', 'Type')}: ${typeOf(value, named, language)}`,
     ]),
   ].join('\n\n');
 }
 
-function typeOf(schema: Schema, named: (ref: string) => string): string {
+function typeOf(schema: Schema, named: (ref: string) => string, language: Language): string {
   const { $ref, type, items, oneOf, enum: choices } = schema;
   if ($ref !== undefined) return `[${named($ref)}](#${named($ref).toLowerCase()})`;
   if ('const' in schema) return code(JSON.stringify(schema.const));
   if (choices !== undefined)
     return choices.map((choice) => code(JSON.stringify(choice))).join(' / ');
-  if (oneOf !== undefined) return oneOf.map((choice) => typeOf(choice, named)).join(' / ');
-  if (items !== undefined) return `${typeOf(items, named)}[]`;
+  if (oneOf !== undefined)
+    return oneOf.map((choice) => typeOf(choice, named, language)).join(' / ');
+  if (items !== undefined) return `${typeOf(items, named, language)}[]`;
   const types = [type ?? 'any'].flat().join(' / ');
-  return [types, ...limits(schema)].join(plain(', '));
+  return [types, ...limits(schema, language)].join(plain(', '));
 }
 
-const limits = ({ format, pattern, minimum, maximum, maxLength }: Schema): string[] => [
+const limits = (
+  { format, pattern, minimum, maximum, maxLength }: Schema,
+  language: Language,
+): string[] => [
   ...(format === undefined ? [] : [format]),
   ...(pattern === undefined ? [] : [code(pattern)]),
   ...(minimum === undefined ? [] : [`≥ ${String(minimum)}`]),
   ...(maximum === undefined ? [] : [`≤ ${String(maximum)}`]),
-  ...(maxLength === undefined ? [] : [`≤ ${String(maxLength)} 字`]),
+  ...(maxLength === undefined
+    ? []
+    : [`≤ ${String(maxLength)} ${choose(language, '字', 'characters')}`]),
 ];

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { forms } from '@gongkai/schema/forms';
 import schema2019 from '@gongkai/schema/2019/report.schema.json' with { type: 'json' };
 import schema2021 from '@gongkai/schema/2021/report.schema.json' with { type: 'json' };
 import { apiPages } from './api-pages.ts';
 import { commandPage } from './command-page.ts';
+import { inLanguage } from './docstrings.ts';
 import { formPage } from './form-page.ts';
 import { keysPage } from './keys-page.ts';
-import { homeOf, languages } from './language.ts';
+import { choose, homeOf, languages } from './language.ts';
 import { rulePages } from './rule-pages.ts';
+import { versionsPage } from './versions-page.ts';
 import { writtenPages } from './written-pages.ts';
 
 const schemas = { '2019': schema2019, '2021': schema2021 };
@@ -21,7 +21,6 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     pages.set(path, markdown);
   };
   const api = await apiPages();
-  const versions = readFileSync(join(import.meta.dirname, '../../../schemas/README.md'), 'utf8');
   for (const language of languages) {
     const reference = `${homeOf(language)}reference/`;
     for (const edition of ['2019', '2021'] as const) {
@@ -29,10 +28,12 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
       add(`${reference}data-${edition}.md`, keysPage(edition, schemas[edition], language));
     }
     add(`${reference}command.md`, commandPage(language));
-    add(`${reference}versions.md`, versions);
+    add(`${reference}versions.md`, versionsPage(language));
     for (const [name, markdown] of rulePages(language)) add(`${reference}rules/${name}`, markdown);
-    // docstrings are in both languages
-    for (const [name, markdown] of api) add(`${reference}api/${name}`, markdown);
+    for (const [name, markdown] of api) {
+      const heading = name === 'index.md' ? `# ${choose(language, '类型', 'Types')}\n\n` : '';
+      add(`${reference}api/${name}`, heading + inLanguage(markdown, language));
+    }
   }
   return pages;
 }

@@ -41,6 +41,7 @@ function inLanguage(
   if (told.test(beforeThat)) return english ? part : undefined;
   if (part.startsWith('```') || part.startsWith('| ')) return columnsOf(part, language);
   return part
+    .replace(/^([\u4e00-\u9fff]+) (the sound report)$/gm, english ? '$2' : '$1')
     .replace(/^(#+ )?([\u4e00-\u9fff]+) ([A-Z][A-Za-z ]*)(?=$|:)/gm, english ? '$1$3' : '$1$2')
     .replace(/\*\*([\u4e00-\u9fff]+) (\w+)\*\*/g, english ? '**$2**' : '**$1**')
     .replace(

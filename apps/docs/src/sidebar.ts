@@ -20,18 +20,12 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
     readdirSync(join(pages, path))
       .filter((file) => file !== 'index.md')
       .map((file) => item(`${path}/${file}`));
-  const reference = ['form-2021', 'data-2021', 'form-2019', 'data-2019', 'command'];
+  const reference = ['form-2021', 'data-2021', 'form-2019', 'data-2019', 'command', 'versions'];
   return [
     { text: say('指南', 'Guide'), items: own(guides) },
     {
       text: say('参考', 'Reference'),
-      items: [
-        ...own(reference.map((name) => `reference/${name}`)),
-        {
-          ...item(`${home}reference/versions.md`),
-          text: say('词汇和版本', 'Glossary and versions'),
-        },
-      ],
+      items: [...own(reference.map((name) => `reference/${name}`))],
     },
     ...['rules', 'api'].map((name) => ({
       ...item(`${home}reference/${name}/index.md`),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Severity } from '@gongkai/plugin-kit';
+import type { Diagnostic, Fix, Language, Severity } from '@gongkai/plugin-kit';
 import { explanations } from '@gongkai/plugin-kit/explanations';
 import type { Assessment, Outcome } from '../results/assessment.ts';
 import type { Paint } from '../terminal/paint.ts';
@@ -94,8 +94,17 @@ function example(
         : `line ${String(line)}  `;
   const address = diagnostic.at === undefined ? '' : `  ${paint.dim(printable(diagnostic.at))}`;
   const [fix] = diagnostic.fixes ?? [];
-  const repair = fix === undefined ? '' : paint.green(`  [${printable(fix.label)}]`);
+  const repair =
+    fix === undefined ? '' : paint.green(`  [${printable(repairText(fix, language))}]`);
   return `${where}${printable(diagnostic.message)}${repair}${address}`;
+}
+
+/** Labels of repairs are in Chinese; what they change is the same in every language. */
+function repairText({ label, patch }: Fix, language: Language): string {
+  if (language === 'zh-CN') return label;
+  const [only] = patch;
+  if (only === undefined || patch.length > 1) return `changes ${String(patch.length)} cells`;
+  return `change to ${typeof only.value === 'string' ? only.value : JSON.stringify(only.value)}`;
 }
 
 function severity(value: Severity, language: Language, paint: Paint): string {

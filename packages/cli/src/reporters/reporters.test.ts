@@ -100,6 +100,18 @@ describe('pretty', () => {
     expect(text).toContain('[改为 1203]');
   });
 
+  test('offers it in English, whatever its label', async () => {
+    const style: Style = { language: 'en', paint: paint(false) };
+    const said = async (...values: readonly unknown[]): Promise<string> => {
+      const patch = values.map((value) => ({ op: 'replace', path: '/a', value }) as const);
+      const fixes = [{ label: '改', patch }];
+      return print(outcomeOf('check', [assessment('a.txt', [diagnostic({ fixes })])]), style);
+    };
+    expect(await said(1203)).toContain('[change to 1203]');
+    expect(await said('甲')).toContain('[change to 甲]');
+    expect(await said(1, 2, 3)).toContain('[changes 3 cells]');
+  });
+
   test('in English, and in colour', async () => {
     const text = await print(sampleOutcome(), { language: 'en', paint: paint(true) });
     expect(text).toContain('\u001b[31merror\u001b[0m');
