@@ -19,13 +19,14 @@ import { barredCells, cellPerLine, cellsAndBars, spacedCells } from './families/
 import { drawnTable, markdownTable, paddedPipeRows, pipeRows } from './families/pipes.ts';
 import { glued, partlyGlued, spacedOut } from './families/run-on.ts';
 import { aligned, spaceRows } from './families/spaces.ts';
-import { shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
+import { mostlyShiftedTabs, shiftedTabs, tabs, trimmedTabs } from './families/tabs.ts';
 import { tornByColumns, tornByRows } from './families/torn.ts';
 
 /** Every way of laying out a report that published texts have shown. */
 const textFamilies: readonly Family[] = [
   tabs,
   shiftedTabs,
+  mostlyShiftedTabs,
   trimmedTabs,
   markdownTable,
   pipeRows,

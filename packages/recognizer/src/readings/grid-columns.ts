@@ -3,8 +3,8 @@ import { isFigureLike, type TableCell } from '../tables/table-line.ts';
 
 /** 一张表中的证据：填满的各行，其数据从标目后第几列起。 Evidence from a grid: where the figures of full rows start, by the column of their label. */
 export interface GridColumns {
-  /** 标目所在列与数据起始列；同列标目的满行不一致时没有。 Label column → start of the figures; none where full rows differ. */
-  startFor(labelX: number): number | undefined;
+  /** 同级、同列标目的满行，数据从第几列起；它们不一致时没有。 Where the figures of full rows start whose label is of the same level and in the same column; none where they differ. */
+  startFor(record: TableRecord): number | undefined;
   /** 表头所给的各列位置是否为各满行所证实（或至少不被否定）。 Whether no full row contradicts the header. */
   readonly headerHolds: boolean;
 }
@@ -32,20 +32,57 @@ function comesInOrder({ addresses, label, table, header }: TableRecord): boolean
   return true;
 }
 
+/** 由没有丢过行首格的各行所得。 From rows that have not lost leading cells. */
 export function gridColumns(records: readonly TableRecord[]): GridColumns {
-  const starts = new Map<number, number | undefined>();
+  const starts = new Map<string, number | undefined>();
+  const extents = new Map<string, Extents>();
   let headerHolds = true;
   for (const record of records) {
     const filled = record.figures.filter(isFigureLike);
-    if (filled.length !== record.addresses.length || filled.length < 2) continue;
     const [first] = filled;
-    if (first === undefined || !isConsecutive(filled)) continue;
-    const { labelX } = record;
-    starts.set(labelX, starts.has(labelX) && starts.get(labelX) !== first.x ? undefined : first.x);
+    const last = filled.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const key = placeOf(record);
+    widen(extents, key, first.x, last.x + last.width);
+    if (filled.length !== record.addresses.length || filled.length < 2) continue;
+    if (!isConsecutive(filled)) continue;
+    starts.set(key, starts.has(key) && starts.get(key) !== first.x ? undefined : first.x);
     if (byHeader(record, filled) === undefined) headerHolds = false;
   }
-  return { startFor: (labelX) => starts.get(labelX), headerHolds };
+  return {
+    headerHolds,
+    startFor(record) {
+      const key = placeOf(record);
+      return starts.has(key) ? starts.get(key) : startOf(extents.get(key), record);
+    },
+  };
 }
+
+/** What the figures of rows reach over together. */
+interface Extents {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: number;
+}
+
+function widen(extents: Map<string, Extents>, key: string, start: number, end: number): void {
+  const known = extents.get(key) ?? { start, end, rows: 0 };
+  extents.set(key, {
+    start: Math.min(known.start, start),
+    end: Math.max(known.end, end),
+    rows: known.rows + 1,
+  });
+}
+
+/** Where no row is full: rows whose figures reach over just as many columns as there are leave one place to start. */
+function startOf(extents: Extents | undefined, { addresses }: TableRecord): number | undefined {
+  if (extents === undefined || extents.rows < 2) return undefined;
+  return extents.end - extents.start === addresses.length ? extents.start : undefined;
+}
+
+/** A label of one level may span columns in which labels of the next have cells of their own. */
+const placeOf = ({ label, labelX }: TableRecord): string =>
+  `${String(label?.level)}:${String(labelX)}`;
 
 function isConsecutive(cells: readonly TableCell[]): boolean {
   return cells.every((cell, i) => i === 0 || cell.x === (cells[i - 1]?.x ?? 0) + 1);

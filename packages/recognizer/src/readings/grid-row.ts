@@ -33,7 +33,7 @@ export function gridRow(
   if (filled.length >= n) return sure(shown ? [shown] : filled.length === n ? [filled] : []);
   // with the blank cells, where they too stand under one column each
   const header = shown && (byHeader(record, cells) ?? shown);
-  const start = columns.startFor(record.labelX);
+  const start = columns.startFor(record);
   const others = start === undefined ? undefined : windowAt(cells, filled, start, n);
   const shownTwice = [header, others].filter((reading) => reading !== undefined);
   if (shownTwice.length > 0) return sure(distinct(shownTwice));

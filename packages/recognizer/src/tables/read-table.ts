@@ -24,15 +24,17 @@ export function readTable(
   );
   const decided = rows.map((row, i): RowReading => {
     const { record, basis, readings } = row;
-    const cells = solution.cells[i] ?? [];
+    const found = solution.cells[i] ?? [];
     const confirmed =
       record.torn === true || (held.size > 0 && record.addresses.every((at) => held.has(at)));
-    const nothing = isUndecided(row) || (!confirmed && lostBlanks(row, cells));
+    const nothing =
+      isUndecided(row) || (!confirmed && lostBlanks(row, found)) || isUnchecked(row, found, facts);
+    const cells = nothing ? record.addresses.map(() => null) : found;
     return {
       record,
       status: statusOf(row, cells, facts),
       confirmed,
-      cells: nothing ? record.addresses.map(() => null) : cells,
+      cells,
       readings: basis === 'lost' ? readings.map(readingText) : [],
     };
   });
@@ -59,6 +61,30 @@ function lostBlanks({ basis, readings }: RowReadings, cells: Solution['cells'][n
     cells.includes(null) &&
     readings.every((reading) => reading.includes(undefined))
   );
+}
+
+/**
+ * 丢了空格、读法不止一种，取定的一种行内不平，而空缺又使这一行无从核对：别的行再怎么平，也可能是源文的错误凑成的，
+ * 没有人会看到，所以不取。
+ * Blanks were lost, there are several readings, and the one that the other rows decide for does not add
+ * up while its blanks keep anybody from noticing: it may be a mistake in the source that makes the
+ * other rows fit. Not taken.
+ */
+function isUnchecked(
+  { record, basis, readings }: Row,
+  cells: Solution['cells'][number],
+  facts: TableFacts,
+): boolean {
+  if (basis !== 'lost' || readings.length < 2 || !isWhole(cells)) return false;
+  return facts
+    .sumsOf(record.addresses)
+    .some(
+      (sum) => [...sum.left, ...sum.right].some((i) => isEmpty(cells[i])) && !sumHolds(sum, cells),
+    );
+}
+
+function isWhole(cells: Solution['cells'][number]): cells is Reading {
+  return !cells.includes(null);
 }
 
 /** 版面已指明各列时无须求解。 Where the layout shows every column there is nothing to decide. */

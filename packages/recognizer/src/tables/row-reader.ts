@@ -5,7 +5,7 @@ import { gridRow, windowReadings } from '../readings/grid-row.ts';
 import { lostRow } from '../readings/lost-row.ts';
 import { isEmpty, type Reading, type RowReadings } from '../readings/reading.ts';
 import { sumHolds } from '../readings/row-sums.ts';
-import { realignedRows } from './realigned.ts';
+import { labelsNest, realignedRows } from './realigned.ts';
 import { tableFacts, type TableFacts } from './table-facts.ts';
 import type { TableRecord } from './table-record.ts';
 
@@ -16,11 +16,12 @@ export type RowReader = (record: TableRecord) => RowReadings;
 export function rowReader(form: Form, table: Table, records: readonly TableRecord[]): RowReader {
   const facts = tableFacts(form, table);
   const shifted = realignedRows(records);
-  const mayMove = shifted.size > 0 || endsOf(records).size > 1;
+  const mayMove = shifted.size > 0 || endsOf(records).size > 1 || !labelsNest(records);
   const padded = records.some((r) => r.loose && r.figures.length > r.addresses.length);
   const grids = new Map<object, GridColumns>();
   const columnsOf = (grid: object): GridColumns => {
-    const found = grids.get(grid) ?? gridColumns(records.filter((r) => r.grid === grid));
+    const whole = (r: TableRecord): boolean => r.grid === grid && !shifted.has(r);
+    const found = grids.get(grid) ?? gridColumns(records.filter(whole));
     grids.set(grid, found);
     return found;
   };
