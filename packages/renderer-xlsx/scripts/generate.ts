@@ -2,13 +2,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { precompile } from '@gongkai/plugin-kit/precompile';
-import { compact } from './compact.ts';
+import { compactXml } from '@gongkai/plugin-kit/templates';
 import { readStyles } from './styles.ts';
 
 const root = join(import.meta.dirname, '..');
 const styles = readStyles(join(root, 'parts/styles.xml'));
 const parts = [
-  ['_rels/.rels', compact(readFileSync(join(root, 'parts/relationships.xml'), 'utf8'))],
+  ['_rels/.rels', compactXml(readFileSync(join(root, 'parts/relationships.xml'), 'utf8'))],
   ['xl/styles.xml', styles.xml],
 ];
 const banner = '// 由 parts/ 生成，请勿手改。 Generated from parts/; do not edit.\n\n';
@@ -17,7 +17,7 @@ mkdirSync(join(root, 'src/generated'), { recursive: true });
 const write = (name: string, content: string): void => {
   writeFileSync(join(root, 'src/generated', name), content);
 };
-write('templates.ts', precompile(join(root, 'templates'), { rewrite: compact, typescript: true }));
+write('templates.ts', precompile(join(root, 'templates'), { rewrite: compactXml, typescript: true }));
 write(
   'parts.ts',
   banner +

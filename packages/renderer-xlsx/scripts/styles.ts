@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compact } from './compact.ts';
+import { compactXml } from '@gongkai/plugin-kit/templates';
 
 /** The part of styles, and the number of each cell style by its name. */
 export interface Styles {
@@ -16,7 +16,7 @@ const format = /<xf name="(\w+)"([^>]*?)(\/>|>.*?<\/xf>)/g;
  * has a twin for texts that begin like a formula: such a text stays text after somebody edited the cell.
  */
 export function readStyles(file: string): Styles {
-  const source = compact(readFileSync(file, 'utf8'));
+  const source = compactXml(readFileSync(file, 'utf8'));
   const formats = [...source.matchAll(format)].map(([, name = '', attributes = '', rest = '']) => ({
     name,
     lined: attributes.includes('borderId='),
