@@ -17,7 +17,10 @@ mkdirSync(join(root, 'src/generated'), { recursive: true });
 const write = (name: string, content: string): void => {
   writeFileSync(join(root, 'src/generated', name), content);
 };
-write('templates.ts', precompile(join(root, 'templates'), { rewrite: compactXml, typescript: true }));
+write(
+  'templates.ts',
+  precompile(join(root, 'templates'), { rewrite: compactXml, typescript: true }),
+);
 write(
   'parts.ts',
   banner +
