@@ -50,7 +50,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/init.ts')).init,
   },
   template: {
-    summary: wording('空白的填报表：Word', 'write a blank form to fill in'),
+    summary: wording('空白的填报表：Word、Excel', 'write a blank form to fill in: Word, Excel'),
     load: async () => (await import('./commands/template.ts')).template,
   },
   explain: {
