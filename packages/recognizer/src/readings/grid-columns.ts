@@ -43,7 +43,7 @@ export function gridColumns(records: readonly TableRecord[]): GridColumns {
     const last = filled.at(-1);
     if (first === undefined || last === undefined) continue;
     const key = placeOf(record);
-    widen(extents, key, first.x, last.x + last.width);
+    widen(extents, record, first.x, last.x + last.width);
     if (filled.length !== record.addresses.length || filled.length < 2) continue;
     if (!isConsecutive(filled)) continue;
     starts.set(key, starts.has(key) && starts.get(key) !== first.x ? undefined : first.x);
@@ -53,7 +53,7 @@ export function gridColumns(records: readonly TableRecord[]): GridColumns {
     headerHolds,
     startFor(record) {
       const key = placeOf(record);
-      return starts.has(key) ? starts.get(key) : startOf(extents.get(key), record);
+      return starts.has(key) ? starts.get(key) : startOf(extents.get(blockOf(record)), record);
     },
   };
 }
@@ -63,22 +63,33 @@ interface Extents {
   readonly start: number;
   readonly end: number;
   readonly rows: number;
+  /** A cell over several columns of the grid: then columns cannot be counted. */
+  readonly wide: boolean;
 }
 
-function widen(extents: Map<string, Extents>, key: string, start: number, end: number): void {
-  const known = extents.get(key) ?? { start, end, rows: 0 };
+function widen(
+  extents: Map<string, Extents>,
+  record: TableRecord,
+  start: number,
+  end: number,
+): void {
+  const key = blockOf(record);
+  const known = extents.get(key) ?? { start, end, rows: 0, wide: false };
   extents.set(key, {
     start: Math.min(known.start, start),
     end: Math.max(known.end, end),
     rows: known.rows + 1,
+    wide: known.wide || record.figures.some(({ width }) => width > 1),
   });
 }
 
 /** Where no row is full: rows whose figures reach over just as many columns as there are leave one place to start. */
 function startOf(extents: Extents | undefined, { addresses }: TableRecord): number | undefined {
-  if (extents === undefined || extents.rows < 2) return undefined;
+  if (extents === undefined || extents.rows < 2 || extents.wide) return undefined;
   return extents.end - extents.start === addresses.length ? extents.start : undefined;
 }
+
+const blockOf = (record: TableRecord): string => `${record.block.key}:${placeOf(record)}`;
 
 /** A label of one level may span columns in which labels of the next have cells of their own. */
 const placeOf = ({ label, labelX }: TableRecord): string =>
