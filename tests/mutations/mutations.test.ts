@@ -29,7 +29,9 @@ describe('a code finds its faults', () => {
   const codes = byCode(recalls);
 
   test('every code has one', () => {
-    expect(codes.map(({ code }) => code)).toEqual(Object.keys(messages).sort());
+    // what a renderer says is about its fonts, and no fault of a report
+    const own = Object.keys(messages).filter((code) => !code.startsWith('render/'));
+    expect(codes.map(({ code }) => code)).toEqual(own.sort());
   });
 
   test.each(codes)('$code', ({ hard, tried, found }) => {

@@ -136,6 +136,7 @@ describe('a large but honest file is read', () => {
 
 test('the worst of them stay within 512 MB', () => {
   const script = `
+    import { existsSync, readFileSync } from 'node:fs';
     import { zipSync, strToU8 } from 'fflate';
     import { xlsxImporter } from ${JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)))};
     const rel = (id, type, target) => '<Relationships><Relationship Id="' + id + '" Type="x/' + type + '" Target="' + target + '"/></Relationships>';
@@ -151,7 +152,10 @@ test('the worst of them stay within 512 MB', () => {
       'xl/sheet.xml': sheet,
     }, { level: 1 });
     const { diagnostics } = xlsxImporter.read({ source: { bytes }, options: {} });
-    console.log(JSON.stringify({ reason: diagnostics?.[0]?.params.reason, megabytes: process.resourceUsage().maxRSS / 1024 }));
+    // Linux counts to maxRSS what the process that started this one held; only its own status is its own
+    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+    const peak = Number(/VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS);
+    console.log(JSON.stringify({ reason: diagnostics?.[0]?.params.reason, megabytes: peak / 1024 }));
   `;
   const printed = execFileSync(
     process.execPath,

@@ -16,6 +16,18 @@ export const shapeFaults: readonly Fault[] = [
     writePointer<Draft>(draft, '/otherMater', []),
   ),
   {
+    name: 'a title of two lines, as the first revision allowed',
+    codes: ['shape/revision'],
+    hard: true,
+    apply: (draft, random) => {
+      const { title = '' } = draft;
+      const at = random.integer(1, title.length - 1);
+      return {
+        json: JSON.stringify({ ...draft, title: `${title.slice(0, at)}\n${title.slice(at)}` }),
+      };
+    },
+  },
+  {
     name: 'no JSON',
     codes: ['shape/document'],
     hard: true,
