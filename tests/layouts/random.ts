@@ -6,6 +6,13 @@ export class Random {
     this.#state = (seed * 2654435761 + 0x9e3779b9) >>> 0;
   }
 
+  /** Another source that goes on with the same numbers. */
+  copy(): Random {
+    const other = new Random(0);
+    other.#state = this.#state;
+    return other;
+  }
+
   /** 0 ≤ x < 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

@@ -18,6 +18,7 @@ const totals = new Map<
   }
 >();
 const bad: Trial[] = [];
+const alike: Trial[] = [];
 for (let i = 0; i < Number(count); i++) {
   const result = await trial(Number(first) + i, among);
   for (const key of [result.family, result.sound ? 'all sound' : 'all with faults or blanks']) {
@@ -40,6 +41,7 @@ for (let i = 0; i < Number(count); i++) {
     totals.set(key, total);
   }
   if (result.silent.length > 0) bad.push(result);
+  if (result.alike) alike.push(result);
 }
 console.log('family'.padEnd(40), 'reports', '  right', 'flagged', ' silent', ' unsaid', '  facts');
 for (const [name, t] of totals) {
@@ -51,6 +53,10 @@ for (const [name, t] of totals) {
 }
 for (const { seed, family, silent } of bad.slice(0, 12)) {
   console.log(`seed ${String(seed)} (${family}): ${silent.slice(0, 4).join('; ')}`);
+}
+if (alike.length > 0) {
+  const seeds = alike.map(({ seed, family }) => `${String(seed)} (${family})`).join(', ');
+  console.log(`${String(alike.length)} read as another report with the same text: ${seeds}`);
 }
 console.log(`${String(bad.length)} reports with a silent wrong figure`);
 process.exitCode = bad.length > 0 ? 1 : 0;

@@ -31,6 +31,8 @@ export interface Trial {
   readonly unsaid: readonly string[];
   /** The edition, year or agency is wrong. */
   readonly facts: readonly string[];
+  /** What was read is not what was drawn, but laid out it is the same text: nobody could tell. */
+  readonly alike: boolean;
 }
 
 const context = {
@@ -48,14 +50,38 @@ export async function trial(
   const family = random.pick(among);
   const drawn = drawReport(random.pick(context.forms), random);
   const report = family.habits?.(drawn, random) ?? drawn;
+  const layout = random.copy();
   const { text, draft, diagnostics } = await read(report, family, random);
+  const compared = compare(report, draft, diagnostics);
+  const { silent, unsaid } = compared;
+  const alike =
+    silent.length > 0 &&
+    laidOut(asRead(report, draft, [...silent, ...unsaid]), family, layout) === text;
   return {
     seed,
     family: family.name,
     sound: report.sound,
     text,
-    ...compare(report, draft, diagnostics),
+    ...compared,
+    ...(alike ? { silent: [], unsaid: [] } : {}),
+    alike,
   };
+}
+
+/** The report with what was read of cells of which nobody is told that they differ. */
+function asRead(report: DrawnReport, draft: object, faults: readonly string[]): DrawnReport {
+  const texts = new Map(report.texts);
+  for (const fault of faults) {
+    const [address = ''] = fault.split(':');
+    texts.set(address, String(readPointer(draft, address) ?? ''));
+  }
+  return { ...report, texts };
+}
+
+function laidOut(report: DrawnReport, family: Family | GridFamily, random: Random): string {
+  return 'extension' in family
+    ? wholeText(report, family, random)
+    : JSON.stringify(wholeDocument(report, family, random));
 }
 
 async function read(

@@ -11,7 +11,9 @@ function runOn(name: string, blanks: number): Family {
         .flatMap(({ cells }) => cells)
         .map((cell) => {
           const text = cellText(cell, report, random).trim();
-          return text !== '' && random.chance(blanks) ? `${text} ` : text;
+          // drawn for blank cells, too: another report is then laid out in the same way
+          const apart = random.chance(blanks);
+          return text !== '' && apart ? `${text} ` : text;
         })
         .join('');
     },
