@@ -8,9 +8,6 @@ import { pageContent } from './page-content.ts';
 import { pdfOptions, type PdfOptions } from './pdf-options.ts';
 import { visible } from './shown-text.ts';
 
-/** What the engine has worked out is forgotten after so many reports in which it was of no use. */
-const kept = 4;
-
 /**
  * 输出 PDF：版面按 GB/T 9704（A4，每页 22 行、每行 28 字），三张表与官方表样相同；可归档（PDF/A-3a）、
  * 带标签与书签，内嵌字体子集与规范 JSON；不联网，不要浏览器，同样的报告，同样的字节。
@@ -33,22 +30,18 @@ export const pdfRenderer: Renderer<PdfOptions> = {
       subject: form.reportName,
       date: documentDate(report),
     };
-    const bytes = engine.pdf(
-      {
-        mainFileContent: template,
-        inputs: {
-          properties: JSON.stringify(properties),
-          content: JSON.stringify(pageContent(view)),
-          attachment: embed ? EMBEDDED_REPORT : '',
-          report: embed ? JSON.stringify(report) : '',
-        },
-      },
-      { pdfStandard: 'a-3a' },
-    );
-    engine.evictCache(kept);
+    const content = {
+      properties,
+      content: pageContent(view),
+      attachment: embed ? EMBEDDED_REPORT : null,
+    };
+    const bytes = engine.pdf(template, {
+      'content.json': JSON.stringify(content),
+      ...(embed ? { 'report.json': JSON.stringify(report) } : {}),
+    });
     const diagnostics = missingCharacters(report);
     return {
-      bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      bytes,
       ...(diagnostics.length === 0 ? {} : { diagnostics }),
     };
   },
