@@ -45,7 +45,7 @@ function setWith(
 ): Uint8Array {
   const paths = Object.entries(files).map(([name, text]) => {
     const path = folder + name;
-    compiler.mapShadow(path, encoder.encode(text) as Buffer);
+    compiler.mapShadow(path, encoder.encode(text) as Parameters<NodeCompiler['mapShadow']>[1]);
     return path;
   });
   try {
