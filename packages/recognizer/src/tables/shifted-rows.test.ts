@@ -60,6 +60,10 @@ describe('a row that lost its leading cells', () => {
     ['as all of its level have', (label: string) => /^(?:\d\.|（[三四五]）)/.test(label)],
   ])('%s, gives its figures to their columns or to none', async (_, isShifted) => {
     const { found } = await read(figures, isShifted);
+    // rows that lost nothing are read in any case
+    for (const at of ['/requests/received/total', `${outcomes}/total/total`]) {
+      expect([at, found[at]]).toEqual([at, 5]);
+    }
     for (const [address, value] of Object.entries(found)) {
       expect([address, value]).toEqual([address, whole[address]]);
     }
@@ -82,6 +86,7 @@ describe('a row that lost its leading cells', () => {
       },
       (label) => label.startsWith('（三）') || label.startsWith('申请人'),
     );
+    expect(found[`${outcomes}/denied/stateSecret/total`]).toBe(0);
     expect(found[`${outcomes}/granted/total`]).toBeUndefined();
   });
 });
@@ -96,6 +101,7 @@ test('a figure without its total is not given to the column in which it makes a 
     },
     (label) => label.startsWith('4.无正当理由'),
   );
+  expect(found[`${outcomes}/granted/naturalPerson`]).toBe(867);
   const at = `${outcomes}/notProcessed/excessive`;
   expect(Object.keys(found).filter((address) => address.startsWith(at))).toEqual([]);
   expect(codesOf(recognition)).toEqual([`import/ambiguous ${at}`]);

@@ -1,3 +1,4 @@
+import { essenceOf } from './essence.ts';
 import type { Manifest } from './manifest.ts';
 
 type Escape = NonNullable<Manifest['escape']>;
@@ -21,7 +22,7 @@ export async function escapeFor(
 }
 
 function usual(mediaType: string): Escape {
-  const type = mediaType.replace(/;.*/s, '').trim();
+  const type = essenceOf(mediaType);
   if (/html/.test(type)) return 'html';
   if (/[/+]xml$/.test(type)) return 'xml';
   return /[/+]json$/.test(type) ? 'json' : 'none';

@@ -2,6 +2,7 @@ import type { Renderer } from '@gongkai/plugin-kit';
 import { wording, type Wording } from '../../language/wording.ts';
 import { baseTemplates } from './base-templates.ts';
 import { compileFolders } from './compile-folders.ts';
+import { essenceOf } from './essence.ts';
 import { extensibleRenderers, type ExtensibleRenderer } from './extensible-renderers.ts';
 import { FolderFault } from './folder-fault.ts';
 import type { Manifest } from './manifest.ts';
@@ -29,7 +30,7 @@ export async function extendedRenderer(
       compileFolders([ours, folder], { ...compilation, escapeAll: true }),
   });
   const { mediaType } = renderer.produces;
-  if (produces !== undefined && essence(produces.mediaType) !== mediaType) {
+  if (produces !== undefined && essenceOf(produces.mediaType) !== mediaType) {
     throw new FolderFault(otherType(base, produces.mediaType, mediaType));
   }
   return {
@@ -39,8 +40,6 @@ export async function extendedRenderer(
     ...(editions === undefined ? {} : { editions }),
   };
 }
-
-const essence = (mediaType: string): string => mediaType.replace(/;.*/s, '').trim();
 
 /** What is escaped for one format is not inert in another. */
 function otherType(base: string, found: string, expected: string): Wording {
