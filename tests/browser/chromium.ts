@@ -23,9 +23,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 
 /** What Playwright must be told to find it. */
 async function chromiumOptions(): Promise<LaunchOptions> {
-  const fonts = { FONTCONFIG_FILE: await fontConfiguration() };
+  // a bare machine names no locale, and then a browser gives no file a Chinese name
+  const given = { FONTCONFIG_FILE: await fontConfiguration(), LC_ALL: 'C.UTF-8' };
   if (process.env['CHROME']) {
-    return { executablePath: process.env['CHROME'], args: container, env: environment(fonts) };
+    return { executablePath: process.env['CHROME'], args: container, env: environment(given) };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   const folder = await unpackedChromium();
@@ -33,7 +34,7 @@ async function chromiumOptions(): Promise<LaunchOptions> {
     executablePath: join(folder, 'chromium'),
     // hinting differs between font library builds; without it screenshots are the same everywhere
     args: [...container, '--font-render-hinting=none'],
-    env: environment({ ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }),
+    env: environment({ ...given, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }),
   };
 }
 
